@@ -1,0 +1,83 @@
+using Domain.Congress;
+using Domain.Filing;
+
+namespace Domain.Bargaining;
+
+/// <summary>
+/// Everything that both sides of a bargaining case may know, from the offer to the end. Private notes of a side are
+/// never part of it. Immutable: every act makes the next one.
+/// </summary>
+public sealed record CaseRecord
+{
+    /// <summary>The case's number, such as <c>京集协〔2026〕12号</c>; unique in the installation.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>What kind of contract is bargained for.</summary>
+    public required ContractKind Kind { get; init; }
+
+    /// <summary>Six-digit code of the place whose rules apply, such as <c>110000</c>.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>All parties of both sides.</summary>
+    public required IReadOnlyList<Party> Parties { get; init; }
+
+    /// <summary>The labour authority that receives the packet.</summary>
+    public required UnitId Authority { get; init; }
+
+    /// <summary>The case whose contract this one renews; null for a first one.</summary>
+    public CaseId? Renews { get; init; }
+
+    /// <summary>The contracts bargained for; one or more.</summary>
+    public required IReadOnlyList<Contract> Contracts { get; init; }
+
+    /// <summary>The offer; null until it is written.</summary>
+    public Offer? Offer { get; init; }
+
+    /// <summary>Every reply, oldest first.</summary>
+    public IReadOnlyList<Reply> Replies { get; init; } = [];
+
+    /// <summary>The day agreed for the first meeting; null until agreed.</summary>
+    public DateOnly? FirstMeeting { get; init; }
+
+    /// <summary>The representatives of each side that has appointed them.</summary>
+    public IReadOnlyList<Delegation> Delegations { get; init; } = [];
+
+    /// <summary>Information handed over.</summary>
+    public IReadOnlyList<Information> Information { get; init; } = [];
+
+    /// <summary>The meetings held.</summary>
+    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+
+    /// <summary>Every suspension, oldest first; the last one runs while it has no day of resumption.</summary>
+    public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+
+    /// <summary>Every coordination by the authority, oldest first.</summary>
+    public IReadOnlyList<Coordination> Coordinations { get; init; } = [];
+
+    /// <summary>The day both chiefs closed the draft; null while it is open.</summary>
+    public DateOnly? DraftClosedOn { get; init; }
+
+    /// <summary>Every congress to which the draft was put, oldest first.</summary>
+    public IReadOnlyList<CongressVote> Congresses { get; init; } = [];
+
+    /// <summary>The signatures on the present text.</summary>
+    public IReadOnlyList<Signature> Signatures { get; init; } = [];
+
+    /// <summary>Every submission to the authority, oldest first.</summary>
+    public IReadOnlyList<FilingPacket> Packets { get; init; } = [];
+
+    /// <summary>The day the contract took effect; null until then.</summary>
+    public DateOnly? EffectiveOn { get; init; }
+
+    /// <summary>The publication; null until then.</summary>
+    public Publication? Publication { get; init; }
+
+    /// <summary>Inspections of performance, oldest first.</summary>
+    public IReadOnlyList<Inspection> Inspections { get; init; } = [];
+
+    /// <summary>The early end; null where there is none.</summary>
+    public Termination? Termination { get; init; }
+
+    /// <summary>The case that renews this one; null until renewal was asked for.</summary>
+    public CaseId? RenewedBy { get; init; }
+}

@@ -1,0 +1,10 @@
+namespace Domain.Congress;
+
+/// <summary>One congress or general meeting to which the draft is put (集体合同规定 Art 36), with its result by numbers.</summary>
+/// <param name="Form">Workers' congress or general meeting of all workers.</param>
+/// <param name="PlannedFor">The day it is convened for.</param>
+/// <param name="NoticeOn">The day the papers were served on the representatives.</param>
+/// <param name="Place">Where it meets.</param>
+/// <param name="Result">The count; null until it met.</param>
+public sealed record CongressVote(
+    CongressForm Form, DateOnly PlannedFor, DateOnly NoticeOn, string Place, VoteCount? Result);

@@ -1,0 +1,23 @@
+namespace Domain.Organisations;
+
+/// <summary>An office that a person holds at a unit. Rights come from offices, never from persons.</summary>
+public enum Office
+{
+    /// <summary>工会主席: the union's chair or acting officer at a worker-side unit; its chief representative by CC-11.</summary>
+    UnionOfficer,
+
+    /// <summary>人力资源部: the employer's HR department; its head signs as chief with written authority (CC-12).</summary>
+    HrDepartment,
+
+    /// <summary>集体合同备案窗口: the filing clerk of a labour authority.</summary>
+    FilingClerk,
+
+    /// <summary>上级工会: watches over the units below it; sees, does not act in their cases.</summary>
+    HigherUnion,
+
+    /// <summary>系统管理员: runs the installation; sees no case content.</summary>
+    Administrator,
+
+    /// <summary>The program itself, for what falls due by law without anybody's act.</summary>
+    System,
+}
