@@ -60,7 +60,16 @@ public sealed record CaseRecord
     /// <summary>Every congress to which the draft was put, oldest first.</summary>
     public IReadOnlyList<CongressVote> Congresses { get; init; } = [];
 
-    /// <summary>The signatures on the present text.</summary>
+    /// <summary>
+    /// The hash of the text that the congress adopted and that alone may be signed (<see cref="ContractText"/>); null
+    /// until a congress adopts, and again when the text is reopened.
+    /// </summary>
+    public string? AdoptedText { get; init; }
+
+    /// <summary>The day the employer made the formal text of a wage agreement (工资集体协商试行办法 Art 20); null until then.</summary>
+    public DateOnly? TextPreparedOn { get; init; }
+
+    /// <summary>The signatures on the present text; those on earlier texts stay with their packets.</summary>
     public IReadOnlyList<Signature> Signatures { get; init; } = [];
 
     /// <summary>Every submission to the authority, oldest first.</summary>
@@ -75,9 +84,15 @@ public sealed record CaseRecord
     /// <summary>Inspections of performance, oldest first.</summary>
     public IReadOnlyList<Inspection> Inspections { get; init; } = [];
 
+    /// <summary>Every change agreed while the contract was in force, oldest first.</summary>
+    public IReadOnlyList<ContractChange> Changes { get; init; } = [];
+
     /// <summary>The early end; null where there is none.</summary>
     public Termination? Termination { get; init; }
 
-    /// <summary>The case that renews this one; null until renewal was asked for.</summary>
+    /// <summary>The request to renew; null where none was made.</summary>
+    public RenewalRequest? Renewal { get; init; }
+
+    /// <summary>The case that renews this one; null until it is opened.</summary>
     public CaseId? RenewedBy { get; init; }
 }

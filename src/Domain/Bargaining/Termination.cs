@@ -5,4 +5,6 @@ namespace Domain.Bargaining;
 /// <param name="Ground">The ground.</param>
 /// <param name="Explanation">The facts.</param>
 /// <param name="ReportedOn">The day it was reported to the authority (BJ-17); null until then.</param>
-public sealed record Termination(DateOnly On, TerminationGround Ground, string Explanation, DateOnly? ReportedOn);
+/// <param name="BargainedOn">The day on which both sides dealt with it at a bargaining meeting (Art 41).</param>
+public sealed record Termination(
+    DateOnly On, TerminationGround Ground, string Explanation, DateOnly? ReportedOn, DateOnly BargainedOn);

@@ -5,6 +5,9 @@ namespace Domain.Congress;
 /// <param name="PlannedFor">The day it is convened for.</param>
 /// <param name="NoticeOn">The day the papers were served on the representatives.</param>
 /// <param name="Place">Where it meets.</param>
-/// <param name="Result">The count; null until it met.</param>
+/// <param name="Result">The count; null until it met. A missed quorum is a result in which nobody voted.</param>
+/// <param name="TextHash">
+/// The hash of the text that was put to the vote (<see cref="Bargaining.ContractText"/>); null where no vote was taken.
+/// </param>
 public sealed record CongressVote(
-    CongressForm Form, DateOnly PlannedFor, DateOnly NoticeOn, string Place, VoteCount? Result);
+    CongressForm Form, DateOnly PlannedFor, DateOnly NoticeOn, string Place, VoteCount? Result, string? TextHash = null);
