@@ -1,0 +1,111 @@
+using System.Collections.Frozen;
+
+namespace Domain.Calendar;
+
+/// <summary>
+/// Which days are working days in China: weekends, holidays and swapped days by the State Council's yearly notices. For
+/// a year whose notice is not out it knows weekends and the statutory dates only, and says <see cref="IsProvisional"/>.
+/// </summary>
+public sealed class WorkingDayCalendar
+{
+    private readonly FrozenDictionary<DateOnly, string> off;
+    private readonly FrozenSet<DateOnly> swapped;
+    private readonly FrozenSet<int> years;
+
+    internal WorkingDayCalendar(HolidayNotices notices) =>
+        (off, swapped, years) = (notices.Off.ToFrozenDictionary(), notices.Swapped.ToFrozenSet(), notices.Years.ToFrozenSet());
+
+    /// <summary>The years whose notice is known, ascending.</summary>
+    public IReadOnlyList<int> Years => [.. years.Order()];
+
+    /// <summary>Reads the notices in the shape of <c>seeds/holidays.json</c>.</summary>
+    /// <param name="json">The file's text.</param>
+    /// <param name="file">The file's name, for its faults.</param>
+    /// <exception cref="FaultsException">The text has faults: all of them.</exception>
+    public static WorkingDayCalendar Read(string json, string file = "holidays.json") =>
+        new(HolidayReader.Read(file, json));
+
+    /// <summary>Whether people work that day. 2026-02-28, a Saturday swapped in, is one; 2026-10-05, a Monday, is none.</summary>
+    /// <param name="day">Any day.</param>
+    public bool IsWorkingDay(DateOnly day) => FactOf(day).IsWorking;
+
+    /// <summary>Whether the day's year has no notice yet, so that the answer may still change.</summary>
+    /// <param name="day">Any day.</param>
+    public bool IsProvisional(DateOnly day) => !years.Contains(day.Year);
+
+    /// <summary>What kind of day it is, with the holiday's name.</summary>
+    /// <param name="day">Any day.</param>
+    public DayFact FactOf(DateOnly day)
+    {
+        var provisional = IsProvisional(day);
+        var weekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
+        var holiday = off.GetValueOrDefault(day) ?? (provisional ? StatutoryHolidays.NameOf(day) : null);
+        var type = swapped.Contains(day) ? DayType.WorkingSwapped
+            : holiday is not null ? DayType.Holiday
+            : weekend ? DayType.Weekend
+            : DayType.Working;
+        return new(day, type, type == DayType.Holiday ? holiday : null, provisional);
+    }
+
+    /// <summary>The day itself where it is a working day, else the first working day after it.</summary>
+    /// <param name="day">Any day.</param>
+    public DateOnly OnOrAfter(DateOnly day)
+    {
+        while (!IsWorkingDay(day))
+        {
+            day = day.AddDays(1);
+        }
+
+        return day;
+    }
+
+    /// <summary>The day itself where it is a working day, else the last working day before it.</summary>
+    /// <param name="day">Any day.</param>
+    public DateOnly OnOrBefore(DateOnly day)
+    {
+        while (!IsWorkingDay(day))
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
+
+    /// <summary>
+    /// How many working days lie after one day up to and including another: Friday to Monday is 1, a day to itself 0.
+    /// Negative, and counted the other way round, where <paramref name="to"/> is earlier: Monday to Friday before is -1.
+    /// </summary>
+    /// <param name="from">Not counted.</param>
+    /// <param name="to">Counted where it is a working day.</param>
+    public int WorkingDaysBetween(DateOnly from, DateOnly to)
+    {
+        if (to < from)
+        {
+            return -WorkingDaysBetween(to, from);
+        }
+
+        var count = 0;
+        for (var day = from; day < to;)
+        {
+            day = day.AddDays(1);
+            count += IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    /// <summary>The n-th working day after a day (before it, where n is negative); the day itself where n is 0.</summary>
+    /// <param name="day">Not counted.</param>
+    /// <param name="count">How many working days forward, or backward where negative.</param>
+    public DateOnly AddWorkingDays(DateOnly day, int count)
+    {
+        var step = Math.Sign(count);
+        for (var left = Math.Abs(count); left > 0;)
+        {
+            day = day.AddDays(step);
+            left -= IsWorkingDay(day) ? 1 : 0;
+        }
+
+        return day;
+    }
+}

@@ -1,0 +1,47 @@
+namespace Domain.Law;
+
+/// <summary>Every rule pack together: dated, per place, per kind of contract.</summary>
+public sealed class LawBook
+{
+    private readonly Dictionary<string, IReadOnlyList<RuleRow>> byMatter;
+
+    private LawBook(IReadOnlyList<RuleRow> rows)
+    {
+        Rows = rows;
+        byMatter = rows.GroupBy(row => row.Matter)
+            .ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
+    }
+
+    /// <summary>Every row of every pack, past and future ones too.</summary>
+    public IReadOnlyList<RuleRow> Rows { get; }
+
+    /// <summary>Reads packs in the shape of <c>seeds/law/schema.json</c>; that file itself may be among them and is passed over.</summary>
+    /// <param name="files">Each file's name and text.</param>
+    /// <exception cref="FaultsException">The packs have faults, alone or together: all of them.</exception>
+    public static LawBook Read(IEnumerable<(string File, string Json)> files) => new(LawBookReader.Read(files));
+
+    /// <summary>
+    /// The rule that decides a matter. A rule that names the kind of contract goes before one that does not, wherever it
+    /// comes from: in Beijing a wage agreement is filed in the nation's 7 days for wages, and Beijing's 10 for contracts in
+    /// general give way. Among the rest a city's goes before its province's, and that before the nation's.
+    /// </summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="place">The six-digit code of the place.</param>
+    /// <param name="kind">The kind of contract.</param>
+    /// <param name="on">The day of the act, not of today.</param>
+    /// <returns>Null where no rule in force speaks of the matter.</returns>
+    public Finding? Find(string matter, string place, ContractKind kind, DateOnly on)
+    {
+        var candidates = byMatter.GetValueOrDefault(matter, [])
+            .Where(row => row.IsInForceOn(on) && Places.Covers(row.Place, place) && (row.Kind is null || row.Kind == kind))
+            .OrderBy(row => row.Kind is null)
+            .ThenByDescending(row => Places.Rank(row.Place))
+            .ToList();
+        return candidates is [var first, .. var rest] ? new(first, rest) : null;
+    }
+
+    /// <summary>A row by its name, on a day; null where it is not in force.</summary>
+    /// <param name="id">Such as <c>CC-23</c>.</param>
+    /// <param name="on">The day of the act, not of today.</param>
+    public RuleRow? Row(string id, DateOnly on) => Rows.FirstOrDefault(row => row.Id == id && row.IsInForceOn(on));
+}

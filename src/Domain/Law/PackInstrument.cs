@@ -1,0 +1,8 @@
+namespace Domain.Law;
+
+/// <summary>The instrument of a pack: what its rows have in common, unless a row says otherwise.</summary>
+/// <param name="Title">The Chinese title without brackets.</param>
+/// <param name="Place">The six-digit code of its place.</param>
+/// <param name="From">The first day on which it is in force.</param>
+/// <param name="To">The last day; null while no end is known.</param>
+internal sealed record PackInstrument(string Title, string Place, DateOnly From, DateOnly? To);

@@ -1,0 +1,53 @@
+using System.Text.Json;
+
+namespace Domain.Law;
+
+/// <summary>Reads one pack, that is one instrument with its rows, and notes every fault.</summary>
+/// <param name="file">The file's name.</param>
+internal sealed class PackReader(string file)
+{
+    private const int Format = 1;
+    private readonly FaultCollector faults = new(file);
+
+    /// <summary>Every fault noted so far.</summary>
+    public IReadOnlyList<Fault> Faults => faults.Faults;
+
+    /// <summary>The rows without a fault; the others have left theirs in <see cref="Faults"/>.</summary>
+    public IReadOnlyList<PlacedRow> Read(string json)
+    {
+        if (faults.Root(json) is not { } root
+            || !faults.IsObject(root, "$", "$schema", "format", "instrument", "rows"))
+        {
+            return [];
+        }
+
+        if (faults.Number(root, "$", "format") is { } format && format != Format)
+        {
+            faults.Add("$.format", $"is {format}, but only format {Format} is known");
+        }
+
+        var rows = new RowReader(faults, Instrument(root));
+        return [.. faults.Items(root, "$", "rows").ToList()
+            .Select(row => (row.Path, Row: rows.Read(row.Item, row.Path)))
+            .Where(read => read.Row is not null)
+            .Select(read => new PlacedRow(file, read.Path, read.Row!))];
+    }
+
+    private PackInstrument? Instrument(JsonElement root)
+    {
+        const string path = "$.instrument";
+        if (faults.Find(root, "$", "instrument", required: true) is not { } found
+            || !faults.IsObject(found, path, "zh", "en", "document", "place", "from", "to", "note"))
+        {
+            return null;
+        }
+
+        var title = faults.Text(found, path, "zh");
+        faults.Text(found, path, "en");
+        faults.Text(found, path, "document", required: false);
+        faults.Text(found, path, "note", required: false);
+        var place = faults.Place(found, path, required: true);
+        var (from, to) = faults.InForce(found, path, required: true);
+        return title is null || place is null || from is null ? null : new(title, place, from.Value, to);
+    }
+}

@@ -1,0 +1,142 @@
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace Domain.Law;
+
+/// <summary>Reads one row and notes every fault.</summary>
+/// <param name="faults">Takes every fault.</param>
+/// <param name="instrument">What the row inherits; null where the instrument has faults itself.</param>
+internal sealed partial class RowReader(FaultCollector faults, PackInstrument? instrument)
+{
+    private static readonly string[] Known =
+    [
+        "id", "matter", "place", "kind", "value", "unit", "bound", "inclusive", "direction", "startEvent", "rollOver",
+        "article", "from", "to", "confidence", "zh", "en",
+    ];
+
+    /// <summary>The row, or null where it has a fault, which is then noted.</summary>
+    public RuleRow? Read(JsonElement row, string path)
+    {
+        var before = faults.Faults.Count;
+        if (!faults.IsObject(row, path, Known))
+        {
+            return null;
+        }
+
+        var id = Named(row, path, "id", IdForm());
+        var matter = Named(row, path, "matter", MatterForm());
+        var value = new RowValueReader(faults).Read(row, path);
+        var direction = faults.Choice((row, path), "direction", PackNames.Directions, required: false) ?? Direction.None;
+        var startEvent = Start(row, path, direction);
+        var place = faults.Place(row, path, required: false) ?? instrument?.Place;
+        var (from, to) = InForce(row, path);
+        var kind = faults.Choice((row, path), "kind", PackNames.Kinds, required: false);
+        var rollOver = faults.Flag(row, path, "rollOver");
+        var confidence = faults.Choice((row, path), "confidence", PackNames.Confidences);
+        var article = Article(row, path, confidence);
+        var (zh, en) = (faults.Text(row, path, "zh"), faults.Text(row, path, "en"));
+        CheckShape(path, matter, value, direction);
+        return faults.Faults.Count > before || instrument is null ? null : new RuleRow
+        {
+            Id = id!,
+            Matter = matter!,
+            Place = place!,
+            Kind = kind,
+            Unit = value!.Unit,
+            Value = value.Number,
+            Ratio = value.Ratio,
+            Bound = value.Bound,
+            Inclusive = value.Inclusive,
+            Direction = direction,
+            StartEvent = startEvent,
+            RollOver = rollOver ?? true,
+            Instrument = instrument.Title,
+            Article = article ?? "",
+            From = from!.Value,
+            To = to,
+            Confidence = confidence!.Value,
+            Zh = zh!,
+            En = en!,
+        };
+    }
+
+    private string? Named(JsonElement row, string path, string name, Regex form)
+    {
+        var text = faults.Text(row, path, name);
+        if (text is null || form.IsMatch(text))
+        {
+            return text;
+        }
+
+        faults.Add($"{path}.{name}", $"\"{text}\" is not of the form {form}");
+        return null;
+    }
+
+    /// <summary>A deadline has a start event, unless it prolongs another one; nothing else has.</summary>
+    private StartEvent? Start(JsonElement row, string path, Direction direction)
+    {
+        var needed = direction is Direction.Forward or Direction.Backward or Direction.Window;
+        var start = faults.Choice((row, path), "startEvent", PackNames.StartEvents, required: needed);
+        if (start is not null && !needed)
+        {
+            faults.Add($"{path}.startEvent", "only a row that runs forward, backward or as a window is counted from an event");
+        }
+
+        return start;
+    }
+
+    /// <summary>The row's own days, or its instrument's; never outside the instrument's.</summary>
+    private (DateOnly? From, DateOnly? To) InForce(JsonElement row, string path)
+    {
+        var (from, to) = faults.InForce(row, path, required: false);
+        if (from < instrument?.From)
+        {
+            faults.Add($"{path}.from", $"{from:yyyy-MM-dd} lies before the instrument's first day, {instrument.From:yyyy-MM-dd}");
+        }
+
+        if (to > instrument?.To)
+        {
+            faults.Add($"{path}.to", $"{to:yyyy-MM-dd} lies after the instrument's last day, {instrument.To:yyyy-MM-dd}");
+        }
+
+        return (from ?? instrument?.From, to ?? instrument?.To);
+    }
+
+    private string? Article(JsonElement row, string path, Confidence? confidence)
+    {
+        var article = faults.Text(row, path, "article", required: confidence != Confidence.D);
+        if (article is not null && !ArticleForm().IsMatch(article))
+        {
+            faults.Add($"{path}.article", $"\"{article}\" is no article in Chinese, such as 第三十二条第二款");
+        }
+
+        return article;
+    }
+
+    /// <summary>What the program reads as a period, a number or a share must be one; a duty without a number may stand for a period.</summary>
+    private void CheckShape(string path, string? matter, RowValue? value, Direction direction)
+    {
+        if (matter is null || value is null)
+        {
+            return;
+        }
+
+        if (direction != Direction.None && !MatterShapes.IsTime(value.Unit))
+        {
+            faults.Add($"{path}.unit", "a deadline must be in calendar-days, working-days, months, years or per-year");
+        }
+        else if (!MatterShapes.Fits(matter, value.Unit, direction))
+        {
+            faults.Add($"{path}.unit", $"{matter} must be {MatterShapes.Expected(matter)}");
+        }
+    }
+
+    [GeneratedRegex("^[A-Z]{2,4}-[0-9]{2,3}(-[a-z]+)*$")]
+    private static partial Regex IdForm();
+
+    [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
+    private static partial Regex MatterForm();
+
+    [GeneratedRegex("^第[一二三四五六七八九十百]+条(第[一二三四五六七八九十百]+[款项]|之[一二三四五六七八九十]|[至、]第[一二三四五六七八九十百]+[条款项])*$")]
+    private static partial Regex ArticleForm();
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace Domain.Law;
+
+/// <summary>Reads a row's value, unit, bound and whether the value itself is inside.</summary>
+/// <param name="faults">Takes every fault.</param>
+internal sealed class RowValueReader(FaultCollector faults)
+{
+    /// <summary>The value, or null where it has a fault, which is then noted.</summary>
+    public RowValue? Read(JsonElement row, string path)
+    {
+        var before = faults.Faults.Count;
+        var unit = faults.Choice((row, path), "unit", PackNames.Units);
+        var bound = faults.Choice((row, path), "bound", PackNames.Bounds, required: unit == RuleUnit.Ratio);
+        var bounded = bound is Bound.AtLeast or Bound.AtMost;
+        var inclusive = faults.Flag(row, path, "inclusive", required: bounded);
+        if (unit == RuleUnit.Ratio && bound == Bound.Exactly)
+        {
+            faults.Add($"{path}.bound", "a share must be at-least or at-most");
+        }
+
+        var ratio = unit == RuleUnit.Ratio ? Share(row, path, !(inclusive ?? true)) : null;
+        var number = unit is null or RuleUnit.Ratio ? null : Number(row, path, unit.Value);
+        return faults.Faults.Count == before
+            ? new(unit!.Value, number, ratio, bound ?? Bound.Exactly, inclusive ?? true)
+            : null;
+    }
+
+    private int? Number(JsonElement row, string path, RuleUnit unit)
+    {
+        if (unit == RuleUnit.None)
+        {
+            if (faults.Find(row, path, "value") is not null)
+            {
+                faults.Add($"{path}.value", "has no unit: a row of unit none holds no value");
+            }
+
+            return null;
+        }
+
+        var number = faults.Number(row, path, "value");
+        if (number < 1)
+        {
+            faults.Add($"{path}.value", $"is {number}, but must be at least 1");
+        }
+        else if (unit == RuleUnit.PerYear && 12 % number != 0)
+        {
+            faults.Add($"{path}.value", $"is {number}, but a year cannot be divided so into whole months");
+        }
+
+        return number;
+    }
+
+    private Ratio? Share(JsonElement row, string path, bool strict)
+    {
+        if (faults.Text(row, path, "value") is not { } text)
+        {
+            return null;
+        }
+
+        if (text.Split('/') is [var over, var under] && Whole(over) is { } numerator && Whole(under) is { } denominator
+            && numerator >= 1 && denominator >= numerator)
+        {
+            return new(numerator, denominator, strict);
+        }
+
+        faults.Add($"{path}.value", $"\"{text}\" is no share such as 2/3, above nothing and at most the whole");
+        return null;
+    }
+
+    private static int? Whole(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+}

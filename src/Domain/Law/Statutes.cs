@@ -1,0 +1,66 @@
+using Domain.Calendar;
+
+namespace Domain.Law;
+
+/// <summary>The law as one case asks it: for its place and its kind of contract, on the day of the act.</summary>
+/// <param name="book">Every rule pack.</param>
+/// <param name="calendar">Says which days are working days.</param>
+/// <param name="place">The six-digit code of the employer's place.</param>
+/// <param name="kind">The kind of contract that is bargained for.</param>
+public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string place, ContractKind kind)
+{
+    private readonly DeadlineCounter counter = new(calendar);
+
+    /// <summary>The six-digit code of the employer's place.</summary>
+    public string Place { get; } = place;
+
+    /// <summary>The kind of contract that is bargained for.</summary>
+    public ContractKind Kind { get; } = kind;
+
+    /// <summary>Says which days are working days.</summary>
+    public WorkingDayCalendar Calendar { get; } = calendar;
+
+    /// <summary>The rule that decides a matter on a day; null where no rule in force speaks of it.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="on">The day of the act, not of today.</param>
+    public RuleRow? Find(string matter, DateOnly on) => book.Find(matter, Place, Kind, on)?.Row;
+
+    /// <summary>The rule that decides a matter on a day, where there must be one.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="on">The day of the act, not of today.</param>
+    /// <exception cref="InvalidOperationException">No rule in force speaks of the matter.</exception>
+    public RuleRow Get(string matter, DateOnly on) => Find(matter, on)
+        ?? throw new InvalidOperationException($"No rule on {matter} is in force in {Place} on {on:yyyy-MM-dd}.");
+
+    /// <summary>A rule by its name, on a day; null where it is not in force.</summary>
+    /// <param name="id">Such as <c>WRL-44</c>.</param>
+    /// <param name="on">The day of the act, not of today.</param>
+    public RuleRow? Row(string id, DateOnly on) => book.Row(id, on);
+
+    /// <summary>The last day for a matter, by the rules in force on the event's day.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="eventDay">The day of the rule's start event; for an extension the nominal last day of what it prolongs.</param>
+    /// <returns>Null where no rule is found, or only one without a period, such as 及时公布.</returns>
+    public ReasonedDeadline? Deadline(string matter, DateOnly eventDay) => Deadline(matter, eventDay, eventDay);
+
+    /// <summary>The last day for a matter whose event lies on another day than the act, such as a term's end years ahead.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="eventDay">The day of the rule's start event.</param>
+    /// <param name="on">The day by whose rules it is judged.</param>
+    /// <returns>Null where no rule is found, or only one without a period.</returns>
+    public ReasonedDeadline? Deadline(string matter, DateOnly eventDay, DateOnly on)
+    {
+        if (book.Find(matter, Place, Kind, on) is not { Row: { Period: { } period } row } finding)
+        {
+            return null;
+        }
+
+        var deadline = row.Direction switch
+        {
+            Direction.Backward => counter.Backward(eventDay, period, row.RollOver),
+            Direction.Window => counter.Window(eventDay, period),
+            _ => counter.Forward(eventDay, period, row.RollOver),
+        };
+        return new(deadline, row, finding.GaveWay);
+    }
+}
