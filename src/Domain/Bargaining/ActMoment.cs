@@ -1,0 +1,13 @@
+using Domain.Calendar;
+using Domain.Organisations;
+
+namespace Domain.Bargaining;
+
+/// <summary>Who acts, and when.</summary>
+/// <param name="By">The office that acts.</param>
+/// <param name="At">The instant, UTC.</param>
+public sealed record ActMoment(Actor By, DateTimeOffset At)
+{
+    /// <summary>The day of the act in Shanghai: 2026-09-30T16:00Z is 1 October.</summary>
+    public DateOnly Today => Shanghai.DayOf(At);
+}

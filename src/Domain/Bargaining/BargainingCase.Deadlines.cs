@@ -1,0 +1,70 @@
+using Domain.Calendar;
+using Domain.Law;
+
+namespace Domain.Bargaining;
+
+/// <content>From which day each deadline is counted, and which last day comes of it.</content>
+public sealed partial class BargainingCase
+{
+    /// <summary>The day from which deadlines of this start event are counted, itself not counted; null until it happened.</summary>
+    /// <param name="start">The start event of a rule pack's row.</param>
+    public DateOnly? DayOf(StartEvent start) => start switch
+    {
+        StartEvent.OfferReceived => Record.Offer?.Service?.ReceivedOn,
+        StartEvent.MeetingPlanned => Record.FirstMeeting,
+        StartEvent.Suspended => Last(Record.Suspensions)?.From,
+        StartEvent.CoordinationAccepted => Last(Record.Coordinations)?.AcceptedOn,
+        StartEvent.CongressPlanned => Last(Record.Congresses)?.PlannedFor,
+        StartEvent.CongressAdopted => Last(Record.Congresses)?.Result?.HeldOn,
+        StartEvent.Signed => SignedOn,
+        StartEvent.PacketReceived => Last(Record.Packets)?.Receipt?.ReceivedOn,
+        StartEvent.TookEffect => Record.EffectiveOn,
+        StartEvent.Expires => ExpiresOn,
+        StartEvent.Terminated => Record.Termination?.On,
+        _ => null,
+    };
+
+    /// <summary>The last day of what a rule pack calls <paramref name="matter"/>, counted for this case.</summary>
+    /// <param name="matter">One of <see cref="Matters"/>, or <see cref="TermEnd"/>; null for a duty without a period.</param>
+    /// <param name="openedAt">When the duty opened, for periods that run from there.</param>
+    /// <returns>Null where no rule names a period or its first day has not come.</returns>
+    public DutyDeadline? DeadlineOf(string? matter, DateTimeOffset openedAt)
+    {
+        if (matter is null)
+        {
+            return null;
+        }
+
+        if (matter is TermEnd)
+        {
+            return ExpiresOn is { } end ? new DutyDeadline(end, null, null) : null;
+        }
+
+        var opened = Shanghai.DayOf(openedAt);
+        var row = Law.Find(matter, opened);
+        var start = row?.StartEvent is StartEvent.DutyOpened ? opened : row?.StartEvent is { } e ? DayOf(e) : null;
+        var reasoned = start is { } day ? Law.Deadline(matter, day, opened) : null;
+        var counted = reasoned is null ? null : new DutyDeadline(reasoned.Deadline.Due, reasoned.Deadline.Opens, reasoned);
+        return matter switch
+        {
+            Matters.SuspensionCap when Last(Record.Suspensions) is { } running => new DutyDeadline(running.Until, null, reasoned),
+            Matters.Coordination when counted is not null => Extended(counted),
+            _ => counted,
+        };
+    }
+
+    /// <summary>The matter of a duty that ends with the contract's term, which no rule pack counts.</summary>
+    public const string TermEnd = "term-end";
+
+    private DateOnly? SignedOn => Record.Signatures.Count == 0 ? null : Shanghai.DayOf(Record.Signatures.Max(s => s.At));
+
+    private DateOnly? ExpiresOn => Record.Contracts.Max(c => c.Term?.To);
+
+    /// <summary>The coordination's last day with the days that the authority added (集体合同规定 Art 52).</summary>
+    private DutyDeadline Extended(DutyDeadline deadline) => Last(Record.Coordinations) is { ExtendedByDays: > 0 and var days }
+        ? deadline with { Due = Law.Calendar.OnOrAfter(deadline.Reasoned!.Deadline.Nominal.AddDays(days)) }
+        : deadline;
+
+    private static T? Last<T>(IReadOnlyList<T> all)
+        where T : class => all.Count == 0 ? null : all[^1];
+}
