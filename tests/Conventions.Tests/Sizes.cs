@@ -1,5 +1,6 @@
 using Conventions.Tests.Reading;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Conventions.Tests;
@@ -7,19 +8,19 @@ namespace Conventions.Tests;
 /// <summary>The long tail is what makes code hard to read: no file and no method grows past these bounds.</summary>
 public sealed class Sizes
 {
-    private const int LinesOfFile = 250;
-    private const int LinesOfMethod = 40;
+    private const int MostOfFile = 250;
+    private const int MostOfMethod = 40;
 
     [Fact]
     public void No_file_is_longer_than_250_lines() =>
         RepositoryFile.All
             .Where(file => file.Has(".cs", ".razor") && !file.Path.Contains("/Migrations/", StringComparison.Ordinal))
-            .ShouldHaveNone(file => LinesOf(file) is var lines and > LinesOfFile ? [$"{file} has {lines} lines"] : []);
+            .ShouldHaveNone(file => LinesOf(file) is var lines and > MostOfFile ? [$"{file} has {lines} lines"] : []);
 
     [Fact]
     public void No_method_is_longer_than_40_lines() =>
         CodeFile.All.SelectMany(file => file.Nodes<SyntaxNode>().Where(IsMethod).Select(method => (file, method)))
-            .ShouldHaveNone(m => LinesOf(m.method) is var lines and > LinesOfMethod
+            .ShouldHaveNone(m => LinesOfMethod(m.method) is var lines and > MostOfMethod
                 ? [$"{m.file.At(m.method)} has {lines} lines"]
                 : []);
 
@@ -27,6 +28,13 @@ public sealed class Sizes
         node is BaseMethodDeclarationSyntax or LocalFunctionStatementSyntax or AccessorDeclarationSyntax;
 
     private static int LinesOf(RepositoryFile file) => file.Text.AsSpan().Count('\n');
+
+    /// <summary>A record's properties, filled in one a line, are a table and count as one line.</summary>
+    private static int LinesOfMethod(SyntaxNode method) =>
+        LinesOf(method) - method.DescendantNodes()
+            .Where(node => node.IsKind(SyntaxKind.ObjectInitializerExpression))
+            .Where(node => !node.Ancestors().Any(outer => outer.IsKind(SyntaxKind.ObjectInitializerExpression)))
+            .Sum(initializer => LinesOf(initializer) - 1);
 
     private static int LinesOf(SyntaxNode node)
     {
