@@ -1,0 +1,38 @@
+namespace Workflows.Catalogue;
+
+/// <summary>The stage of a case, in the order of the procedure: where several are open, the case is in the earliest.</summary>
+public enum Stage
+{
+    /// <summary>要约: the offer is written and served (集体合同规定 Art 32(1)).</summary>
+    Offer,
+
+    /// <summary>答复: the other side replies, a date is agreed, a refusal is dealt with (Art 32(2), 56).</summary>
+    Reply,
+
+    /// <summary>协商准备: representatives and information (Art 19-33).</summary>
+    Preparation,
+
+    /// <summary>集体协商: meetings, suspension, deadlock and coordination (Art 34, 35, 49-54).</summary>
+    Negotiation,
+
+    /// <summary>职代会审议: the draft is before the congress or all staff (Art 36).</summary>
+    Congress,
+
+    /// <summary>签字: both chief representatives sign (Art 37).</summary>
+    Signing,
+
+    /// <summary>报送备案: the packet is filed and registered (Art 42).</summary>
+    Filing,
+
+    /// <summary>合法性审查: the authority reviews (Art 44-47).</summary>
+    Review,
+
+    /// <summary>公布: the contract in force is made known to all staff (Art 48).</summary>
+    Publication,
+
+    /// <summary>履行: the contract is in force and supervised until its term ends or it is renewed (Art 38-41).</summary>
+    Performance,
+
+    /// <summary>办结: nothing is open any more.</summary>
+    Ended,
+}

@@ -1,0 +1,26 @@
+using Domain;
+
+namespace Workflows.Catalogue;
+
+/// <summary>What a stage is called on the screen.</summary>
+public static class StageTitles
+{
+    /// <summary>The stage's title.</summary>
+    /// <param name="stage">One of the named stages.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is none of them.</exception>
+    public static Words Of(Stage stage) => stage switch
+    {
+        Stage.Offer => new("要约", "Offer"),
+        Stage.Reply => new("答复", "Reply"),
+        Stage.Preparation => new("协商准备", "Preparation"),
+        Stage.Negotiation => new("集体协商", "Negotiation"),
+        Stage.Congress => new("职代会审议", "Congress"),
+        Stage.Signing => new("签字", "Signing"),
+        Stage.Filing => new("报送备案", "Filing"),
+        Stage.Review => new("合法性审查", "Review"),
+        Stage.Publication => new("公布", "Publication"),
+        Stage.Performance => new("履行", "Performance"),
+        Stage.Ended => new("办结", "Ended"),
+        _ => throw new ArgumentOutOfRangeException(nameof(stage)),
+    };
+}
