@@ -2,7 +2,8 @@ namespace Domain.Calendar;
 
 /// <summary>The yearly notices, all years together: a year's notice may speak of the December before it.</summary>
 /// <param name="Years">The years whose notice is known.</param>
-/// <param name="Off">Days off with the holiday's Chinese name.</param>
-/// <param name="Swapped">Saturdays and Sundays on which people work.</param>
-internal sealed record HolidayNotices(
-    IReadOnlySet<int> Years, IReadOnlyDictionary<DateOnly, string> Off, IReadOnlySet<DateOnly> Swapped);
+/// <param name="Days">
+/// Each day that a notice names: the holiday's Chinese name for a day off, null for a day on which people work. Those
+/// are Saturdays and Sundays, and once (2020-02-03) a Monday named for clarity.
+/// </param>
+internal sealed record HolidayNotices(IReadOnlySet<int> Years, IReadOnlyDictionary<DateOnly, string?> Days);

@@ -8,8 +8,7 @@ internal sealed class HolidayReader
 {
     private readonly FaultCollector faults;
     private readonly HashSet<int> years = [];
-    private readonly Dictionary<DateOnly, string> off = [];
-    private readonly HashSet<DateOnly> swapped = [];
+    private readonly Dictionary<DateOnly, (int Year, string? Holiday)> days = [];
 
     private HolidayReader(string file) => faults = new(file);
 
@@ -24,7 +23,7 @@ internal sealed class HolidayReader
         }
 
         return reader.faults.Faults.Count == 0
-            ? new(reader.years, reader.off, reader.swapped)
+            ? new(reader.years, reader.days.ToDictionary(day => day.Key, day => day.Value.Holiday))
             : throw new FaultsException(reader.faults.Faults);
     }
 
@@ -82,48 +81,43 @@ internal sealed class HolidayReader
 
         var day = faults.Day(item, path, "date");
         var holiday = faults.Text(item, path, "holiday");
-        if (day is { } date && holiday is not null && IsOfNotice(year, path, date) && !off.TryAdd(date, holiday))
+        if (day is { } date && holiday is not null)
         {
-            faults.Add(path, $"{date:yyyy-MM-dd} is off already");
+            Note(path, date, year, holiday);
         }
     }
 
     private void ReadSwapped(int year, string path, JsonElement item)
     {
-        if (item.ValueKind != JsonValueKind.String || faults.Day(item.GetString()!, path) is not { } date)
+        if (item.ValueKind != JsonValueKind.String)
         {
-            if (item.ValueKind != JsonValueKind.String)
-            {
-                faults.Add(path, "must be a day as yyyy-MM-dd");
-            }
-
-            return;
+            faults.Add(path, "must be a day as yyyy-MM-dd");
         }
-
-        if (date.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday))
+        else if (faults.Day(item.GetString()!, path) is { } date)
         {
-            faults.Add(path, $"{date:yyyy-MM-dd} is a {date.DayOfWeek}: only a Saturday or Sunday can be swapped in");
-        }
-        else if (IsOfNotice(year, path, date) && !swapped.Add(date))
-        {
-            faults.Add(path, $"{date:yyyy-MM-dd} is swapped in already");
-        }
-
-        if (off.ContainsKey(date))
-        {
-            faults.Add(path, $"{date:yyyy-MM-dd} is both off and swapped in");
+            Note(path, date, year, null);
         }
     }
 
-    /// <summary>A notice speaks of its own year and, at most, of the December before it.</summary>
-    private bool IsOfNotice(int year, string path, DateOnly date)
+    /// <summary>
+    /// A notice speaks of its own year and, at most, of the December before it; there the later notice prevails over the
+    /// earlier one. Within one notice a day stands once.
+    /// </summary>
+    private void Note(string path, DateOnly date, int year, string? holiday)
     {
-        var fits = date.Year == year || (date.Year == year - 1 && date.Month == 12);
-        if (!fits)
+        if (date.Year != year && (date.Year != year - 1 || date.Month != 12))
         {
             faults.Add(path, $"{date:yyyy-MM-dd} is outside the notice of {year}");
         }
-
-        return fits;
+        else if (days.TryGetValue(date, out var noted) && noted.Year == year)
+        {
+            faults.Add(path, noted.Holiday is null == holiday is null
+                ? $"{date:yyyy-MM-dd} stands in the notice of {year} already"
+                : $"{date:yyyy-MM-dd} is both off and a working day");
+        }
+        else if (noted.Year < year)
+        {
+            days[date] = (year, holiday);
+        }
     }
 }

@@ -8,12 +8,11 @@ namespace Domain.Calendar;
 /// </summary>
 public sealed class WorkingDayCalendar
 {
-    private readonly FrozenDictionary<DateOnly, string> off;
-    private readonly FrozenSet<DateOnly> swapped;
+    private readonly FrozenDictionary<DateOnly, string?> noticed;
     private readonly FrozenSet<int> years;
 
     internal WorkingDayCalendar(HolidayNotices notices) =>
-        (off, swapped, years) = (notices.Off.ToFrozenDictionary(), notices.Swapped.ToFrozenSet(), notices.Years.ToFrozenSet());
+        (noticed, years) = (notices.Days.ToFrozenDictionary(), notices.Years.ToFrozenSet());
 
     /// <summary>The years whose notice is known, ascending.</summary>
     public IReadOnlyList<int> Years => [.. years.Order()];
@@ -38,13 +37,16 @@ public sealed class WorkingDayCalendar
     public DayFact FactOf(DateOnly day)
     {
         var provisional = IsProvisional(day);
-        var weekend = day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
-        var holiday = off.GetValueOrDefault(day) ?? (provisional ? StatutoryHolidays.NameOf(day) : null);
-        var type = swapped.Contains(day) ? DayType.WorkingSwapped
-            : holiday is not null ? DayType.Holiday
-            : weekend ? DayType.Weekend
-            : DayType.Working;
-        return new(day, type, type == DayType.Holiday ? holiday : null, provisional);
+        var named = noticed.TryGetValue(day, out var holiday);
+        holiday ??= provisional && !named ? StatutoryHolidays.NameOf(day) : null;
+        var type = (IsWeekend(day), named, holiday) switch
+        {
+            (_, _, not null) => DayType.Holiday,
+            (true, true, _) => DayType.WorkingSwapped,
+            (true, false, _) => DayType.Weekend,
+            _ => DayType.Working,
+        };
+        return new(day, type, holiday, provisional);
     }
 
     /// <summary>The day itself where it is a working day, else the first working day after it.</summary>
@@ -108,4 +110,6 @@ public sealed class WorkingDayCalendar
 
         return day;
     }
+
+    private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;
 }

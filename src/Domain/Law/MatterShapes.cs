@@ -27,6 +27,9 @@ internal static class MatterShapes
         [Matters.FilingCopies] = RuleUnit.Copies,
     };
 
+    /// <summary>Whether the program counts a deadline by the matter's rows.</summary>
+    public static bool IsDeadline(string matter) => Deadlines.Contains(matter);
+
     /// <summary>Whether a unit measures a time that a deadline can be counted in.</summary>
     public static bool IsTime(RuleUnit unit) => unit is RuleUnit.CalendarDays or RuleUnit.WorkingDays
         or RuleUnit.Months or RuleUnit.Years or RuleUnit.PerYear;

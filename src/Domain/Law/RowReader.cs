@@ -27,13 +27,13 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         var matter = Named(row, path, "matter", MatterForm());
         var value = new RowValueReader(faults).Read(row, path);
         var direction = faults.Choice((row, path), "direction", PackNames.Directions, required: false) ?? Direction.None;
-        var startEvent = Start(row, path, direction);
+        var startEvent = Start(row, path, matter, direction);
         var place = faults.Place(row, path, required: false) ?? instrument?.Place;
         var (from, to) = InForce(row, path);
         var kind = faults.Choice((row, path), "kind", PackNames.Kinds, required: false);
         var rollOver = faults.Flag(row, path, "rollOver");
         var confidence = faults.Choice((row, path), "confidence", PackNames.Confidences);
-        var article = Article(row, path, confidence);
+        var article = Article(row, path);
         var (zh, en) = (faults.Text(row, path, "zh"), faults.Text(row, path, "en"));
         CheckShape(path, matter, value, direction);
         return faults.Faults.Count > before || instrument is null ? null : new RuleRow
@@ -72,12 +72,13 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         return null;
     }
 
-    /// <summary>A deadline has a start event, unless it prolongs another one; nothing else has.</summary>
-    private StartEvent? Start(JsonElement row, string path, Direction direction)
+    /// <summary>A deadline that the program counts has a start event, unless it prolongs another one; what is no deadline has none.</summary>
+    private StartEvent? Start(JsonElement row, string path, string? matter, Direction direction)
     {
-        var needed = direction is Direction.Forward or Direction.Backward or Direction.Window;
-        var start = faults.Choice((row, path), "startEvent", PackNames.StartEvents, required: needed);
-        if (start is not null && !needed)
+        var runs = direction is Direction.Forward or Direction.Backward or Direction.Window;
+        var needed = runs && matter is not null && MatterShapes.IsDeadline(matter);
+        var start = faults.Choice((row, path), "startEvent", PackNames.StartEvents, needed);
+        if (start is not null && !runs)
         {
             faults.Add($"{path}.startEvent", "only a row that runs forward, backward or as a window is counted from an event");
         }
@@ -102,9 +103,14 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         return (from ?? instrument?.From, to ?? instrument?.To);
     }
 
-    private string? Article(JsonElement row, string path, Confidence? confidence)
+    private string? Article(JsonElement row, string path)
     {
-        var article = faults.Text(row, path, "article", required: confidence != Confidence.D);
+        if (!row.TryGetProperty("article", out _))
+        {
+            faults.Add($"{path}.article", "is missing; null says that there is none to cite");
+        }
+
+        var article = faults.Text(row, path, "article", required: false);
         if (article is not null && !ArticleForm().IsMatch(article))
         {
             faults.Add($"{path}.article", $"\"{article}\" is no article in Chinese, such as 第三十二条第二款");
@@ -137,6 +143,6 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]
     private static partial Regex MatterForm();
 
-    [GeneratedRegex("^第[一二三四五六七八九十百]+条(第[一二三四五六七八九十百]+[款项]|之[一二三四五六七八九十]|[至、]第[一二三四五六七八九十百]+[条款项])*$")]
+    [GeneratedRegex("^第[零一二三四五六七八九十百千]+条([至、]?第[零一二三四五六七八九十百千]+[条款项])*$")]
     private static partial Regex ArticleForm();
 }
