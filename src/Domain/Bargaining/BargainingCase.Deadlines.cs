@@ -15,11 +15,11 @@ public sealed partial class BargainingCase
         StartEvent.Suspended => Last(Record.Suspensions)?.From,
         StartEvent.CoordinationAccepted => Last(Record.Coordinations)?.AcceptedOn,
         StartEvent.CongressPlanned => Last(Record.Congresses)?.PlannedFor,
-        StartEvent.CongressAdopted => Last(Record.Congresses)?.Result?.HeldOn,
+        StartEvent.CongressAdopted => Record.AdoptedText is null ? null : Last(Record.Congresses)?.Result?.HeldOn,
         StartEvent.Signed => SignedOn,
         StartEvent.PacketReceived => Last(Record.Packets)?.Receipt?.ReceivedOn,
         StartEvent.TookEffect => Record.EffectiveOn,
-        StartEvent.Expires => ExpiresOn,
+        StartEvent.Expires => LastDayOfTerm,
         StartEvent.Terminated => Record.Termination?.On,
         _ => null,
     };
@@ -37,7 +37,7 @@ public sealed partial class BargainingCase
 
         if (matter is TermEnd)
         {
-            return ExpiresOn is { } end ? new DutyDeadline(end, null, null) : null;
+            return LastDayOfTerm is { } end ? new DutyDeadline(end, null, null) : null;
         }
 
         var opened = Shanghai.DayOf(openedAt);
@@ -56,9 +56,8 @@ public sealed partial class BargainingCase
     /// <summary>The matter of a duty that ends with the contract's term, which no rule pack counts.</summary>
     public const string TermEnd = "term-end";
 
-    private DateOnly? SignedOn => Record.Signatures.Count == 0 ? null : Shanghai.DayOf(Record.Signatures.Max(s => s.At));
-
-    private DateOnly? ExpiresOn => Record.Contracts.Max(c => c.Term?.To);
+    // The period runs from the second signature: one alone binds nobody.
+    private DateOnly? SignedOn => Record.Signatures.Count < 2 ? null : Shanghai.DayOf(Record.Signatures.Max(s => s.At));
 
     /// <summary>The coordination's last day with the days that the authority added (集体合同规定 Art 52).</summary>
     private DutyDeadline Extended(DutyDeadline deadline) => Last(Record.Coordinations) is { ExtendedByDays: > 0 and var days }

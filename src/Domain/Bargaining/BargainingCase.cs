@@ -19,4 +19,14 @@ public sealed partial class BargainingCase(CaseId id, CaseRecord record, Statute
 
     /// <summary>The rules of the case's place and kind, each asked for the day of the act.</summary>
     public Statutes Law { get; } = law;
+
+    private Citation? Cite(string matter, DateOnly on) => Law.Find(matter, on)?.ToCitation();
+
+    private static void Enforce(IReadOnlyList<Rule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            rule.Enforce();
+        }
+    }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Domain.Congress;
 
 /// <summary>The count of one ballot. All numbers are persons.</summary>
@@ -10,4 +12,9 @@ namespace Domain.Congress;
 /// <param name="Spoilt">废票.</param>
 /// <param name="Secret">无记名投票 (企业民主管理规定 Art 20).</param>
 public sealed record VoteCount(
-    DateOnly HeldOn, int Entitled, int Present, int Yes, int No, int Abstained, int Spoilt, bool Secret);
+    DateOnly HeldOn, int Entitled, int Present, int Yes, int No, int Abstained, int Spoilt, bool Secret)
+{
+    /// <summary>All ballots, spoilt ones included; at most <see cref="Present"/>.</summary>
+    [JsonIgnore]
+    public long Ballots => (long)Yes + No + Abstained + Spoilt;
+}

@@ -1,0 +1,120 @@
+using Domain.Bargaining.Rules;
+using Domain.Law;
+
+namespace Domain.Bargaining;
+
+/// <content>Carrying the contract out, changing it, ending it early, its end.</content>
+public sealed partial class BargainingCase
+{
+    /// <summary>The last day of the term, inclusive: of several contracts the one that runs longest; null until a term is agreed.</summary>
+    public DateOnly? LastDayOfTerm => Record.Contracts.Max(contract => contract.Term?.To);
+
+    /// <summary>The last day in force, inclusive: that of the term, or an earlier end.</summary>
+    public DateOnly? LastDayInForce => Record.Termination?.On ?? LastDayOfTerm;
+
+    /// <summary>The union records a look at how the contract is carried out (劳动合同法 Art 78). The duty stays open.</summary>
+    /// <param name="report">The day, what was found and what is to be mended.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <exception cref="RefusedException">The contract is not in force, or the day lies outside.</exception>
+    public void RecordInspection(InspectionReport report, ActMoment moment) => AddInspection(report, toCongress: false, moment);
+
+    /// <summary>Performance is reported to the workers' congress, at least once a year (北京市集体合同条例 Art 41).</summary>
+    /// <param name="report">The day, what was found and what is to be mended.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <returns><c>Reported</c>.</returns>
+    /// <exception cref="RefusedException">The contract is not in force, or the day lies outside.</exception>
+    public string ReportPerformance(InspectionReport report, ActMoment moment)
+    {
+        AddInspection(report, toCongress: true, moment);
+        return "Reported";
+    }
+
+    /// <summary>
+    /// Both sides agree that the contract be changed (集体合同规定 Art 39-41). The text is open again and goes the whole
+    /// way; the contract stays in force as it is until the changed one takes effect.
+    /// </summary>
+    /// <param name="ground">The ground.</param>
+    /// <param name="explanation">The facts, and what is to be changed.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <returns><c>ChangeAgreed</c>.</returns>
+    /// <exception cref="RefusedException">The contract is not in force, or ground or facts are not stated.</exception>
+    public string AgreeChange(TerminationGround ground, string explanation, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToPerform(moment.Today));
+        new FactsOfTheGroundAreStated(ground, explanation, CiteGround(ground, moment.Today)).Enforce();
+        Record = Record with { Changes = [.. Record.Changes, new ContractChange(moment.Today, ground, explanation)] };
+        ReopenText();
+        return "ChangeAgreed";
+    }
+
+    /// <summary>
+    /// The contract ends before its term (集体合同规定 Art 39-41), on a ground that the law names and after both sides
+    /// dealt with it. The day of the end starts the days for the report (北京市集体合同条例 Art 48).
+    /// </summary>
+    /// <param name="end">The day, the ground, the facts and the day of the meeting.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <returns><c>Terminated</c>.</returns>
+    /// <exception cref="RefusedException">
+    /// The contract is not in force, ground or facts are not stated, or a day lies outside.
+    /// </exception>
+    public string TerminateEarly(EarlyEnd end, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(end);
+        ArgumentNullException.ThrowIfNull(moment);
+        var today = moment.Today;
+        Enforce(ConditionsToPerform(today));
+        var (effective, lastDay) = (Record.EffectiveOn!.Value, LastDayOfTerm ?? end.On);
+        var procedure = Cite(Matters.ChangeProcedure, today);
+        new FactsOfTheGroundAreStated(end.Ground, end.Explanation, CiteGround(end.Ground, today)).Enforce();
+        new EarlyEndIsWithinTheTerm(end.On, effective, lastDay, null).Enforce();
+        new EarlyEndWasBargained(end.BargainedOn, effective, end.On < today ? end.On : today, procedure).Enforce();
+        Record = Record with { Termination = new(end.On, end.Ground, end.Explanation, null, end.BargainedOn) };
+        return "Terminated";
+    }
+
+    /// <summary>The early end is reported to the authority (北京市集体合同条例 Art 48: ten days). A late report is taken.</summary>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <returns><c>Reported</c>.</returns>
+    /// <exception cref="RefusedException">There is no early end, or it is reported already.</exception>
+    public string ReportTermination(ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToReportTermination(moment.Today));
+        Record = Record with { Termination = Record.Termination! with { ReportedOn = moment.Today } };
+        return "Reported";
+    }
+
+    /// <summary>The term is over. A term to 2026-12-31 is over on 2027-01-01.</summary>
+    /// <param name="moment">The program, and when.</param>
+    /// <returns><c>Expired</c>.</returns>
+    /// <exception cref="RefusedException">The last day is not over.</exception>
+    public string Expire(ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        new TermIsOver(LastDayOfTerm, moment.Today, Cite(Matters.TermMax, moment.Today)).Enforce();
+        return "Expired";
+    }
+
+    private void AddInspection(InspectionReport report, bool toCongress, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(report);
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToPerform(moment.Today));
+        new DayIsWithinThePerformance(report.On, Record.EffectiveOn!.Value, moment.Today, null).Enforce();
+        var inspection = new Inspection(report.On, report.Findings, report.Rectification, toCongress);
+        Record = Record with { Inspections = [.. Record.Inspections, inspection] };
+    }
+
+    private Citation? CiteGround(TerminationGround ground, DateOnly today) => Cite(
+        ground == TerminationGround.Agreement ? Matters.ChangeByAgreement : Matters.TerminationGrounds, today);
+
+    private IReadOnlyList<Rule> ConditionsToPerform(DateOnly today) =>
+        [new ContractIsInForce(Record.EffectiveOn, LastDayInForce, today, null)];
+
+    private IReadOnlyList<Rule> ConditionsToReportTermination(DateOnly today) =>
+    [
+        new TerminationAwaitsItsReport(
+            Record.Termination?.On, Record.Termination?.ReportedOn, Cite(Matters.TerminationReport, today)),
+    ];
+}

@@ -1,0 +1,25 @@
+namespace Domain.Bargaining.Rules;
+
+/// <summary>The formal text is made once for each adopted draft.</summary>
+/// <param name="PreparedOn">The day it was made; null while it is due.</param>
+/// <param name="Law">The row it rests on.</param>
+public sealed record FormalTextIsDue(DateOnly? PreparedOn, Citation? Law) : Rule
+{
+    /// <inheritdoc />
+    public override string Name => "signing.formal-text-is-due";
+
+    /// <inheritdoc />
+    public override bool Holds => PreparedOn is null;
+
+    /// <inheritdoc />
+    protected override Words Message => new(
+        "正式文本已经制作。",
+        "The formal text is made already.");
+
+    /// <inheritdoc />
+    protected override Citation? Article => Law;
+
+    /// <inheritdoc />
+    protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(
+        ("preparedOn", PreparedOn));
+}

@@ -1,0 +1,25 @@
+namespace Domain.Bargaining.Rules;
+
+/// <summary>Renewal of a contract is asked for once.</summary>
+/// <param name="AskedOn">The day it was asked for; null where it was not.</param>
+/// <param name="Law">The row it rests on.</param>
+public sealed record RenewalIsNotAskedForYet(DateOnly? AskedOn, Citation? Law) : Rule
+{
+    /// <inheritdoc />
+    public override string Name => "bargaining.renewal-is-not-asked-for-yet";
+
+    /// <inheritdoc />
+    public override bool Holds => AskedOn is null;
+
+    /// <inheritdoc />
+    protected override Words Message => new(
+        "已经提出过续订。",
+        "Renewal was asked for already.");
+
+    /// <inheritdoc />
+    protected override Citation? Article => Law;
+
+    /// <inheritdoc />
+    protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(
+        ("askedOn", AskedOn));
+}

@@ -1,0 +1,24 @@
+namespace Domain.Filing.Rules;
+
+/// <summary>A request to correct says what is missing or wrong.</summary>
+/// <param name="Missing">What is missing.</param>
+/// <param name="Law">The row it rests on.</param>
+public sealed record MissingIsNamed(string Missing, Citation? Law) : Rule
+{
+    /// <inheritdoc />
+    public override string Name => "filing.missing-is-named";
+
+    /// <inheritdoc />
+    public override bool Holds => !string.IsNullOrWhiteSpace(Missing);
+
+    /// <inheritdoc />
+    protected override Words Message => new(
+        "请写明需要补正的内容。",
+        "Say what is missing or wrong.");
+
+    /// <inheritdoc />
+    protected override Citation? Article => Law;
+
+    /// <inheritdoc />
+    protected override string? Field => "Missing";
+}
