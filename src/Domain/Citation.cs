@@ -8,5 +8,5 @@ namespace Domain;
 public sealed record Citation(string RuleId, string Instrument, string Article, bool Verified = true)
 {
     /// <inheritdoc />
-    public override string ToString() => $"《{Instrument}》{Article}{(Verified ? "" : "(未核实)")}";
+    public override string ToString() => $"《{Instrument}》{Article}{(Verified ? "" : "（未核实）")}";
 }

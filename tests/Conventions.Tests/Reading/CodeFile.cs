@@ -34,6 +34,8 @@ internal sealed record CodeFile(RepositoryFile File)
     public IEnumerable<T> Nodes<T>()
         where T : SyntaxNode => syntax.Value.DescendantNodes().OfType<T>();
 
+    public IEnumerable<SyntaxToken> Tokens => syntax.Value.DescendantTokens();
+
     public IEnumerable<SyntaxTrivia> Trivia => syntax.Value.DescendantTrivia(descendIntoTrivia: true);
 
     /// <summary>Where a node stands, as a compiler prints it.</summary>
