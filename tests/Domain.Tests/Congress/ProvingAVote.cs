@@ -1,0 +1,67 @@
+using Domain.Congress;
+using Domain.Tests.Law;
+using static Domain.Tests.Days;
+
+namespace Domain.Tests.Congress;
+
+public sealed class ProvingAVote
+{
+    [Fact]
+    public void Shows_the_quorum_and_both_rules_on_passing_with_their_sums()
+    {
+        var proof = Proof(60, 42, 31);
+
+        proof.Quorum.Formula.ShouldBe("3×42 ≥ 2×60");
+        proof.Quorum.Needed.ShouldBe(40);
+        proof.Quorum.Article.RuleId.ShouldBe("BJ-10-quorum");
+        proof.Passes.Select(pass => (pass.Article.RuleId, pass.Formula, pass.Needed, pass.Carried, pass.Decides)).ShouldBe(
+        [
+            ("BJ-10-pass", "2×31 ≥ 60", 30, true, false),
+            ("WC-19", "2×31 > 60", 31, true, true),
+        ]);
+        proof.Outcome.ShouldBe(VoteOutcome.Adopted);
+    }
+
+    [Fact]
+    public void Half_of_all_carries_by_the_contract_rule_and_fails_by_the_congress_rule_which_decides()
+    {
+        var proof = Proof(60, 42, 30);
+
+        proof.Passes.Select(pass => (pass.Article.RuleId, pass.Formula, pass.Carried, pass.Decides)).ShouldBe(
+        [
+            ("BJ-10-pass", "2×30 ≥ 60", true, false),
+            ("WC-19", "2×30 > 60", false, true),
+        ]);
+        proof.Outcome.ShouldBe(VoteOutcome.Rejected);
+        proof.Deciding.Article.RuleId.ShouldBe("WC-19");
+        proof.Why.Zh.ShouldContain("企业民主管理规定");
+    }
+
+    [Fact]
+    public void Where_both_rules_need_the_same_number_the_rule_on_contracts_is_cited() =>
+        Proof(31, 31, 16).Deciding.Article.RuleId.ShouldBe("BJ-10-pass");
+
+    [Fact]
+    public void Without_a_quorum_it_alone_decides()
+    {
+        var proof = Proof(60, 39, 0);
+
+        proof.Outcome.ShouldBe(VoteOutcome.QuorumMissed);
+        proof.Deciding.ShouldBe(proof.Quorum);
+        proof.Passes.ShouldAllBe(pass => !pass.Decides);
+    }
+
+    [Fact]
+    public void Remarks_on_an_open_ballot_without_undoing_it()
+    {
+        var open = Proof(60, 42, 31, secret: false);
+
+        open.SecretBallot!.RuleId.ShouldBe("WC-20");
+        open.Outcome.ShouldBe(VoteOutcome.Adopted);
+        Proof(60, 42, 31).SecretBallot.ShouldBeNull();
+    }
+
+    private static VoteProof Proof(int entitled, int present, int yes, bool secret = true) => VoteProof.Of(
+        new VoteCount(Day("2026-10-15"), entitled, present, yes, 0, 0, 0, secret),
+        Seeds.Statutes("110000", ContractKind.CollectiveContract));
+}
