@@ -12,6 +12,7 @@ public sealed partial class BargainingCase
     /// <returns>The rules in the order in which they are enforced; none for an activity without conditions.</returns>
     public IReadOnlyList<Rule> ConditionsOf(string activity, DateOnly today) => activity switch
     {
+        "Bargaining.Negotiate" => ConditionsToMeet(today),
         "Congress.ConveneCongress" => ConditionsToConvene(today),
         "Congress.VoteOnDraft" => ConditionsToVote(),
         "Bargaining.PrepareText" => ConditionsToPrepare(today),

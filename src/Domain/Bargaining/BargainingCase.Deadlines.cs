@@ -10,7 +10,7 @@ public sealed partial class BargainingCase
     /// <param name="start">The start event of a rule pack's row.</param>
     public DateOnly? DayOf(StartEvent start) => start switch
     {
-        StartEvent.OfferReceived => Record.Offer?.Service?.ReceivedOn,
+        StartEvent.OfferReceived => OfferReceivedOn,
         StartEvent.MeetingPlanned => Record.FirstMeeting,
         StartEvent.Suspended => Last(Record.Suspensions)?.From,
         StartEvent.CoordinationAccepted => Last(Record.Coordinations)?.AcceptedOn,
@@ -58,6 +58,10 @@ public sealed partial class BargainingCase
 
     // The period runs from the second signature: one alone binds nobody.
     private DateOnly? SignedOn => Record.Signatures.Count < 2 ? null : Shanghai.DayOf(Record.Signatures.Max(s => s.At));
+
+    /// <summary>An order to bargain starts the days to reply anew: no text says so, and a shorter time would make the order void.</summary>
+    private DateOnly? OfferReceivedOn =>
+        Last(Record.Refusals)?.Order is { Ordered: true, On: var ordered } ? ordered : Record.Offer?.Service?.ReceivedOn;
 
     /// <summary>The coordination's last day with the days that the authority added (集体合同规定 Art 52).</summary>
     private DutyDeadline Extended(DutyDeadline deadline) => Last(Record.Coordinations) is { ExtendedByDays: > 0 and var days }

@@ -36,6 +36,9 @@ public sealed record CaseRecord
     /// <summary>Every reply, oldest first.</summary>
     public IReadOnlyList<Reply> Replies { get; init; } = [];
 
+    /// <summary>Every report of a refusal or a missing reply, oldest first.</summary>
+    public IReadOnlyList<RefusalReport> Refusals { get; init; } = [];
+
     /// <summary>The day agreed for the first meeting; null until agreed.</summary>
     public DateOnly? FirstMeeting { get; init; }
 
