@@ -1,3 +1,33 @@
+using Host;
+using Host.Accounts;
+using Host.Api;
+using Host.Files;
+using Host.Health;
+using Host.Persistence;
+using Host.Pipeline;
+using Host.Reading;
+using Host.Seeds;
+
 var builder = WebApplication.CreateBuilder(args);
+var settings = Settings.From(builder.Configuration, ContentFolder.Find(builder.Environment.ContentRootPath));
+
+builder.Services.AddSingleton(settings);
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddKnowledge(settings);
+builder.Services.AddPersistence(builder.Configuration, settings);
+builder.Services.AddPipeline();
+builder.Services.AddAccounts();
+builder.Services.AddReading();
+builder.Services.AddFiles();
+builder.Services.AddApi();
+
 var app = builder.Build();
-app.Run();
+
+await app.PrepareDatabaseAsync();
+
+app.UseExceptionHandler();
+app.UseAuthentication();
+app.UseAuthorization();
+app.MapHealth();
+app.MapApi();
+await app.RunAsync();

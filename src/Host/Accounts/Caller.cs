@@ -1,0 +1,22 @@
+using System.Security.Claims;
+using Domain;
+using Host.Persistence;
+using Host.Pipeline;
+
+namespace Host.Accounts;
+
+/// <summary>Who is signed in on this request, and the offices held now.</summary>
+internal sealed class Caller(IHttpContextAccessor http, Store store)
+{
+    private IReadOnlyList<HeldOffice>? offices;
+
+    public bool IsSignedIn => http.HttpContext?.User.Identity?.IsAuthenticated == true;
+
+    /// <summary>The account; all zeros where nobody is signed in.</summary>
+    public AccountId Account => Guid.TryParse(http.HttpContext?.User.FindFirstValue(ClaimTypes.NameIdentifier), out var id)
+        ? new AccountId(id)
+        : default;
+
+    public async ValueTask<IReadOnlyList<HeldOffice>> OfficesAsync() =>
+        offices ??= await HeldOffices.OfAsync(store, Account);
+}

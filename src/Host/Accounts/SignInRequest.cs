@@ -1,0 +1,4 @@
+namespace Host.Accounts;
+
+/// <summary>What a program sends to sign in.</summary>
+internal sealed record SignInRequest(string Account, string Password);

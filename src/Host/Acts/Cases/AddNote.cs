@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using Domain;
+using Domain.Bargaining;
+using Domain.Organisations;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+
+namespace Host.Acts.Cases;
+
+/// <summary>Adds a private note of the caller's side. The ledger says that a note was added, never what it says.</summary>
+[Act("add-note", "记录本方备忘", "Add a private note")]
+[By(Office.UnionOfficer, Office.HrDepartment)]
+public sealed record AddNote : CaseAct
+{
+    [Label("备忘内容", "Note", Lines = 5, Hint = "仅本方可见", HintEn = "Seen by your own side only")]
+    [Required, StringLength(4000), NotRecorded]
+    public required string Text { get; init; }
+
+    internal sealed class Handler(ActContext context, CaseWriter writer, Store store) : CaseActHandler<AddNote>(context, writer)
+    {
+        protected override string? Perform(BargainingCase bargaining, AddNote act, ActMoment moment)
+        {
+            store.Notes.Add(new NoteRow
+            {
+                Case = bargaining.Id,
+                Side = moment.By.Office == Office.UnionOfficer ? Side.Worker : Side.Employer,
+                Title = moment.By.Title,
+                Text = act.Text,
+                At = moment.At,
+            });
+            return null;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.ComponentModel.DataAnnotations;
+using Domain;
+using Domain.Bargaining;
+using Domain.Organisations;
+using Host.Files;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+
+namespace Host.Acts.Cases;
+
+/// <summary>Puts a file that was just received into the case: for all parties, or for the caller's own side only.</summary>
+[Act("attach-file", "上传材料", "Attach a file")]
+[By(Office.UnionOfficer, Office.HrDepartment, Office.FilingClerk)]
+public sealed record AttachFile : CaseAct
+{
+    /// <summary>The name made harmless (<see cref="SafeName"/>).</summary>
+    [Required, StringLength(200)]
+    public required string Name { get; init; }
+
+    /// <summary>SHA-256 of the bytes, lower-case hex; they lie in the data folder under it.</summary>
+    [Required, StringLength(64, MinimumLength = 64)]
+    public required string Sha256 { get; init; }
+
+    /// <summary>Bytes; at most <see cref="FileStore.LargestFile"/>.</summary>
+    [Range(1, FileStore.LargestFile)]
+    public required long Size { get; init; }
+
+    public required FileId File { get; init; }
+
+    public bool OwnSideOnly { get; init; }
+
+    internal sealed class Handler(ActContext context, CaseWriter writer, Store store) : CaseActHandler<AttachFile>(context, writer)
+    {
+        protected override string? Perform(BargainingCase bargaining, AttachFile act, ActMoment moment)
+        {
+            store.Files.Add(new FileRow
+            {
+                Id = act.File,
+                Case = bargaining.Id,
+                Name = act.Name,
+                ContentType = FileKinds.ContentTypeOf(act.Name),
+                Size = act.Size,
+                Sha256 = act.Sha256,
+                OnlyFor = act.OwnSideOnly ? SideOf(moment.By.Office) : null,
+                UploadedBy = moment.By.Title,
+                At = moment.At,
+            });
+            return null;
+        }
+
+        private static Side? SideOf(Office office) => office switch
+        {
+            Office.UnionOfficer => Side.Worker,
+            Office.HrDepartment => Side.Employer,
+            _ => null,
+        };
+    }
+}

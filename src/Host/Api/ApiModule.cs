@@ -1,0 +1,28 @@
+using Host.Accounts;
+using Host.Api.Cases;
+using Host.Pipeline;
+
+namespace Host.Api;
+
+/// <summary>REST over the same acts as the pages.</summary>
+internal static class ApiModule
+{
+    public static IServiceCollection AddApi(this IServiceCollection services)
+    {
+        services.ConfigureHttpJsonOptions(o => ActJson.Configure(o.SerializerOptions));
+        services.AddExceptionHandler<Problems>();
+        services.AddProblemDetails();
+        services.AddOpenApi();
+        services.AddScoped<ActCall>();
+        return services;
+    }
+
+    public static void MapApi(this WebApplication app)
+    {
+        var api = app.MapGroup("/api").AddEndpointFilter<SameOriginWrites>();
+        api.MapActs(app.Services.GetRequiredService<ActRegistry>());
+        api.MapCases();
+        api.MapSession();
+        app.MapOpenApi("/openapi/{documentName}.json");
+    }
+}

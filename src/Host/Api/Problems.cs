@@ -1,0 +1,57 @@
+using Domain;
+using Host.Pipeline;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+
+namespace Host.Api;
+
+/// <summary>Turns what an act was refused for into problem details; for pages it is left to the pages.</summary>
+internal sealed class Problems : IExceptionHandler
+{
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        if (!httpContext.Request.Path.StartsWithSegments("/api") || Of(exception) is not { } problem)
+        {
+            return false;
+        }
+
+        httpContext.Response.StatusCode = problem.Status!.Value;
+        await httpContext.Response.WriteAsJsonAsync(
+            problem, ActJson.Options, "application/problem+json", cancellationToken);
+        return true;
+    }
+
+    private static ProblemDetails? Of(Exception exception) => exception switch
+    {
+        RefusedException r => Refused(r.Refusal),
+        FieldFaultsException f => Faulty(f),
+        NotAllowedException n => Plain(StatusCodes.Status403Forbidden, n.Reason.Zh),
+        NotFoundException => Plain(StatusCodes.Status404NotFound, "没有找到，或者您无权查看。"),
+        BadHttpRequestException b => Plain(b.StatusCode, "请求内容无法识别：" + (b.InnerException?.Message ?? b.Message)),
+        _ => null,
+    };
+
+    private static ProblemDetails Refused(Refusal refusal)
+    {
+        var problem = Plain(
+            refusal.Rule == DutyIsOpen.RuleName ? StatusCodes.Status409Conflict : StatusCodes.Status422UnprocessableEntity,
+            refusal.Message.Zh);
+        problem.Detail = refusal.Message.En;
+        problem.Extensions["rule"] = refusal.Rule;
+        problem.Extensions["article"] = refusal.Article?.ToString();
+        problem.Extensions["facts"] = refusal.Facts;
+        problem.Extensions["field"] = refusal.Field;
+        return problem;
+    }
+
+    private static ProblemDetails Faulty(FieldFaultsException fault)
+    {
+        var problem = Plain(StatusCodes.Status400BadRequest, "有的项目没有填写或者超出范围。");
+        problem.Extensions["rule"] = "fields.are-complete";
+        problem.Extensions["errors"] = fault.Faults.GroupBy(f => f.Field)
+            .ToDictionary(g => g.Key, g => g.Select(f => f.Message.Zh).ToArray());
+        return problem;
+    }
+
+    private static ProblemDetails Plain(int status, string title) => new() { Status = status, Title = title };
+}

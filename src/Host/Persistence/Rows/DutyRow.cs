@@ -1,0 +1,47 @@
+using Domain;
+using Domain.Organisations;
+
+namespace Host.Persistence.Rows;
+
+/// <summary>One open or closed duty of one office at one unit. An activity that two offices may finish has a row for each.</summary>
+internal sealed class DutyRow
+{
+    public required CaseId Case { get; init; }
+
+    /// <summary>The definition's node.</summary>
+    public required string Activity { get; init; }
+
+    /// <summary>1 for the first time that the activity opened in this case.</summary>
+    public required int Execution { get; init; }
+
+    public required UnitId Unit { get; init; }
+
+    public required Office Office { get; init; }
+
+    /// <summary>The catalogue's activity type.</summary>
+    public required string Type { get; init; }
+
+    public required bool Open { get; set; }
+
+    public required DateTimeOffset OpenedAt { get; init; }
+
+    public DateTimeOffset? ClosedAt { get; set; }
+
+    /// <summary>The outcome; null while open, and where the procedure ended around it.</summary>
+    public string? Outcome { get; set; }
+
+    /// <summary>The last day; null where no rule names one.</summary>
+    public DateOnly? Due { get; set; }
+
+    /// <summary>The first day of a window; null for a plain deadline.</summary>
+    public DateOnly? Opens { get; set; }
+
+    /// <summary>The rule pack's row that gave the last day.</summary>
+    public string? RuleId { get; set; }
+
+    /// <summary>The day from which it was counted, itself not counted.</summary>
+    public DateOnly? CountedFrom { get; set; }
+
+    /// <summary>True where the last day falls into a year without a holiday notice.</summary>
+    public bool Provisional { get; set; }
+}

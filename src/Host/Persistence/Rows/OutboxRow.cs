@@ -1,0 +1,28 @@
+using Domain;
+
+namespace Host.Persistence.Rows;
+
+/// <summary>What is to be told after an act has committed.</summary>
+internal sealed class OutboxRow
+{
+    public long Id { get; init; }
+
+    public required CaseId Case { get; init; }
+
+    /// <summary>The ledger entry that it tells of; 0 for a reminder or a report.</summary>
+    public required long Sequence { get; init; }
+
+    /// <summary>The message's stored name, such as <c>act-done</c> or <c>reminder</c>.</summary>
+    public required string Kind { get; init; }
+
+    public required string Payload { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    public DateTimeOffset? SentAt { get; set; }
+
+    public int Attempts { get; set; }
+
+    /// <summary>Why the last attempt failed; null where none did.</summary>
+    public string? Failure { get; set; }
+}

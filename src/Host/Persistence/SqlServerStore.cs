@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Persistence;
+
+internal sealed class SqlServerStore(DbContextOptions<SqlServerStore> options) : Store(options);

@@ -1,0 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Persistence;
+
+internal sealed class SqliteStore(DbContextOptions<SqliteStore> options) : Store(options);

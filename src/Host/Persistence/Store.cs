@@ -1,0 +1,54 @@
+using Domain;
+using Domain.Organisations;
+using Host.Persistence.Rows;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Persistence;
+
+/// <summary>The database, one model for every provider.</summary>
+internal abstract class Store(DbContextOptions options) : IdentityUserContext<Account, Guid>(options)
+{
+    public DbSet<CaseRow> Cases => Set<CaseRow>();
+
+    public DbSet<CaseUnitRow> CaseUnits => Set<CaseUnitRow>();
+
+    public DbSet<DutyRow> Duties => Set<DutyRow>();
+
+    public DbSet<LedgerRow> Ledger => Set<LedgerRow>();
+
+    public DbSet<OutboxRow> Outbox => Set<OutboxRow>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
+
+    public DbSet<NoteRow> Notes => Set<NoteRow>();
+
+    public DbSet<FileRow> Files => Set<FileRow>();
+
+    public DbSet<UnitRow> Units => Set<UnitRow>();
+
+    public DbSet<UnitAboveRow> UnitsAbove => Set<UnitAboveRow>();
+
+    public DbSet<OfficeRow> Offices => Set<OfficeRow>();
+
+    public DbSet<MarkRow> Marks => Set<MarkRow>();
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder builder)
+    {
+        builder.Properties<CaseId>().HaveConversion<CaseIdConverter>();
+        builder.Properties<UnitId>().HaveConversion<UnitIdConverter>();
+        builder.Properties<AccountId>().HaveConversion<AccountIdConverter>();
+        builder.Properties<FileId>().HaveConversion<FileIdConverter>();
+        builder.Properties<Office>().HaveConversion<StoredNameConverter<Office>>().HaveMaxLength(40);
+        builder.Properties<UnitKind>().HaveConversion<StoredNameConverter<UnitKind>>().HaveMaxLength(40);
+        builder.Properties<ContractKind>().HaveConversion<StoredNameConverter<ContractKind>>().HaveMaxLength(40);
+        builder.Properties<Side>().HaveConversion<StoredNameConverter<Side>>().HaveMaxLength(40);
+        builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(Store).Assembly);
+    }
+}

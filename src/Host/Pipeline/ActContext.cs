@@ -1,0 +1,25 @@
+using Domain;
+using Domain.Organisations;
+
+namespace Host.Pipeline;
+
+/// <summary>Who sends the act, with which key and when. One per request.</summary>
+internal sealed class ActContext
+{
+    /// <summary>The account; all zeros for the program itself.</summary>
+    public AccountId Account { get; set; }
+
+    /// <summary>The offices that the account holds now, read from the database for this request.</summary>
+    public IReadOnlyList<HeldOffice> Offices { get; set; } = [];
+
+    /// <summary>The request's idempotency key.</summary>
+    public string Key { get; set; } = "";
+
+    public DateTimeOffset At { get; set; }
+
+    /// <summary>The office in which the act is done; set by the authorisation.</summary>
+    public Actor? By { get; set; }
+
+    /// <summary>The case at work; set by the authorisation.</summary>
+    public CaseWork? Work { get; set; }
+}

@@ -1,0 +1,29 @@
+using System.Reflection;
+using Domain;
+using Domain.Organisations;
+
+namespace Host.Pipeline;
+
+/// <summary>What an act's attributes say of it.</summary>
+/// <param name="Type">The act's record.</param>
+/// <param name="Name">Its stored name.</param>
+/// <param name="Title">Its title.</param>
+/// <param name="During">Activity types during which it can be done; empty where it needs no open duty.</param>
+/// <param name="By">Offices that may do it; empty means nobody.</param>
+internal sealed record ActDeclaration(
+    Type Type, string Name, Words Title, IReadOnlyList<string> During, IReadOnlyList<Office> By)
+{
+    public bool IsOnCase => Type.IsSubclassOf(typeof(CaseAct));
+
+    public static ActDeclaration Of(Type type)
+    {
+        var act = type.GetCustomAttribute<ActAttribute>()
+            ?? throw new InvalidOperationException($"{type.Name} has no [Act] with its name and title.");
+        return new ActDeclaration(
+            type,
+            act.Name,
+            act.Title,
+            type.GetCustomAttribute<DuringAttribute>()?.Activities ?? [],
+            type.GetCustomAttribute<ByAttribute>()?.Offices ?? []);
+    }
+}

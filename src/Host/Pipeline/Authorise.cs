@@ -1,0 +1,54 @@
+using Domain.Organisations;
+using MediatR;
+
+namespace Host.Pipeline;
+
+/// <summary>
+/// Default deny: an act starts only where its declaration names an office that the caller holds at a unit of the case.
+/// A case that the caller's units have no part in is not found at all.
+/// </summary>
+internal sealed class Authorise<TAct>(ActRegistry acts, ActContext context, CaseLoader loader)
+    : IPipelineBehavior<TAct, ActReceipt>
+    where TAct : Act, IRequest<ActReceipt>
+{
+    public async Task<ActReceipt> Handle(
+        TAct request, CancellationToken cancellationToken, RequestHandlerDelegate<ActReceipt> next)
+    {
+        var act = acts.Of(typeof(TAct));
+        if (act.By.Count == 0)
+        {
+            throw new NotAllowedException(act.Title);
+        }
+
+        if (request is CaseAct onCase)
+        {
+            var work = await loader.LoadAsync(onCase.Case);
+            context.By = ActorOn(work, act);
+            context.Work = work;
+        }
+        else
+        {
+            context.By = context.Offices.Where(o => act.By.Contains(o.Office)).Select(ToActor).FirstOrDefault();
+        }
+
+        return context.By is null ? throw new NotAllowedException(act.Title) : await next();
+    }
+
+    private Actor? ActorOn(CaseWork work, ActDeclaration act)
+    {
+        if (context.Account == default)
+        {
+            return act.By.Contains(Office.System) ? Actor.Program : null;
+        }
+
+        var mine = context.Offices.Where(o => work.Units.Contains((o.Unit, o.Office))).ToList();
+        if (mine.Count == 0)
+        {
+            throw new NotFoundException();
+        }
+
+        return mine.Where(o => act.By.Contains(o.Office)).Select(ToActor).FirstOrDefault();
+    }
+
+    private Actor ToActor(HeldOffice held) => new(context.Account, held.Office, held.Unit, held.Title);
+}

@@ -1,0 +1,31 @@
+using Domain;
+using Domain.Bargaining;
+using Domain.Law;
+using Domain.Calendar;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+using Workflows.Definitions;
+using Workflows.Runner;
+
+namespace Host.Pipeline;
+
+/// <summary>Turns a case's row into its aggregate and its place in the procedure.</summary>
+internal sealed class CaseLoader(Store store, ProcedureLibrary library, LawBook law, WorkingDayCalendar calendar)
+{
+    private static readonly Func<Store, CaseId, Task<CaseRow?>> Tracked =
+        EF.CompileAsyncQuery((Store store, CaseId id) => store.Cases.AsTracking().SingleOrDefault(c => c.Id == id));
+
+    /// <summary>Loads a case for an act; the row is tracked, so that what the act changes is saved.</summary>
+    /// <exception cref="NotFoundException">There is no such case.</exception>
+    public async Task<CaseWork> LoadAsync(CaseId id) =>
+        Open(await Tracked(store, id) ?? throw new NotFoundException());
+
+    public CaseWork Open(CaseRow row) => new(
+        row,
+        new BargainingCase(row.Id, CaseFormat.Read(row.Record), StatutesFor(row.Place, row.Kind)),
+        library.Get(row.DefinitionId, row.DefinitionVersion),
+        PositionFormat.Read(row.Position));
+
+    public Statutes StatutesFor(string place, ContractKind kind) => new(law, calendar, place, kind);
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Domain.Bargaining;
+using Domain.Ledger;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Workflows.Runner;
+
+namespace Host.Pipeline;
+
+/// <summary>
+/// Records what an act did: the case's new state and position, the duties that closed and opened, the ledger entry and
+/// the message to be told. Nothing is saved here; the pipeline commits it all at once.
+/// </summary>
+internal sealed class CaseWriter(
+    Store store, ActContext context, ActRegistry acts, IProcedureEngine engine, DutyKeeper duties)
+{
+    /// <summary>Records an act on the case at work.</summary>
+    public async Task<ActReceipt> WriteAsync(Act act, string? outcome, CancellationToken cancellationToken)
+    {
+        var work = context.Work!;
+        var step = outcome is null || work.Duty is null
+            ? new Step(work.Position, [], [])
+            : engine.Finish(work.Definition, work.Position, new Finished(work.Duty.ActivityId, work.Duty.Execution, outcome));
+        await duties.ApplyAsync(work, step, outcome, cancellationToken);
+        return Record(work, step, act, outcome);
+    }
+
+    /// <summary>Records the opening of a new case, which starts its procedure.</summary>
+    public async Task<ActReceipt> OpenAsync(CaseWork work, Act act, CancellationToken cancellationToken)
+    {
+        store.Cases.Add(work.Row);
+        var step = engine.Start(work.Definition);
+        await duties.ApplyAsync(work, step, outcome: null, cancellationToken);
+        return Record(work, step, act, outcome: null);
+    }
+
+    private ActReceipt Record(CaseWork work, Step step, Act act, string? outcome)
+    {
+        var name = acts.Of(act.GetType()).Name;
+        var entry = Append(work, act, name, outcome);
+        var row = work.Row;
+        row.Record = CaseFormat.Write(work.Case.Record);
+        row.Position = PositionFormat.Write(step.Next);
+        row.Stage = Stages.Of(work.Definition, step.Next);
+        row.Ended = step.Next.Ended;
+        row.Entries = entry.Sequence;
+        row.LastHash = entry.Hash;
+        row.ChangedAt = context.At;
+        row.ExpiresOn = work.Case.Record.Contracts.Max(c => c.Term?.To);
+        row.Version++;
+        store.Outbox.Add(new OutboxRow
+        {
+            Case = row.Id, Sequence = entry.Sequence, Kind = "act-done", Payload = name, CreatedAt = context.At,
+        });
+        return new ActReceipt(row.Id, entry.Sequence, name, outcome, Repeated: false);
+    }
+
+    private LedgerEntry Append(CaseWork work, Act act, string name, string? outcome)
+    {
+        var by = context.By!;
+        var draft = new LedgerDraft(
+            context.At, by.Account, StoredName.Of(by.Office), by.Unit, by.Title, name,
+            JsonSerializer.Serialize(act, act.GetType(), ActJson.Recorded),
+            work.Duty?.ActivityId, work.Duty?.Execution ?? 0, outcome);
+        var entry = LedgerChain.Append(new ChainHead(work.Row.Entries, work.Row.LastHash), draft);
+        store.Ledger.Add(LedgerRows.From(work.Row.Id, entry, context.Key));
+        return entry;
+    }
+}

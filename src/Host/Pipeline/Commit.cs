@@ -1,0 +1,42 @@
+using Host.Persistence;
+using MediatR;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Pipeline;
+
+/// <summary>
+/// Commits what the act changed (state, duties, ledger entry, outbox) in one transaction, or nothing. A request that was
+/// done before is answered as before. Where another act on the same case committed first, the act starts again on what
+/// is there now, so that it is judged, and refused if need be, on the present state.
+/// </summary>
+internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate gate, Receipts receipts)
+    : IPipelineBehavior<TAct, ActReceipt>
+    where TAct : Act, IRequest<ActReceipt>
+{
+    private const int Tries = 8;
+
+    public async Task<ActReceipt> Handle(
+        TAct request, CancellationToken cancellationToken, RequestHandlerDelegate<ActReceipt> next)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await receipts.FindAsync(context.Account, context.Key) ?? await OnceAsync(next, cancellationToken);
+            }
+            catch (DbUpdateException e) when (attempt < Tries && Clash.IsClash(e))
+            {
+                store.ChangeTracker.Clear();
+                context.Work = null;
+            }
+        }
+    }
+
+    private async Task<ActReceipt> OnceAsync(RequestHandlerDelegate<ActReceipt> next, CancellationToken cancellationToken)
+    {
+        var receipt = await next();
+        using var turn = await gate.EnterAsync(cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        return receipt;
+    }
+}

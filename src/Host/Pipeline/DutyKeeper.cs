@@ -1,0 +1,104 @@
+using Domain.Bargaining;
+using Domain.Organisations;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+using Workflows.Catalogue;
+using Workflows.Runner;
+
+namespace Host.Pipeline;
+
+/// <summary>
+/// Keeps the duties in step with the procedure: closes those that finished, opens the new ones at the units whose offices
+/// they belong to, and counts every open one's last day again, because an act may have moved it.
+/// </summary>
+internal sealed class DutyKeeper(Store store, ActContext context)
+{
+    private static readonly Func<Store, Domain.CaseId, IAsyncEnumerable<DutyRow>> OpenOnes = EF.CompileAsyncQuery(
+        (Store store, Domain.CaseId id) => store.Duties.AsTracking().Where(d => d.Case == id && d.Open));
+
+    private static readonly Func<Store, Domain.CaseId, IAsyncEnumerable<CaseUnitRow>> UnitsOf = EF.CompileAsyncQuery(
+        (Store store, Domain.CaseId id) => store.CaseUnits.AsNoTracking().Where(u => u.Case == id));
+
+    public async Task ApplyAsync(CaseWork work, Step step, string? outcome, CancellationToken cancellationToken)
+    {
+        if (work.Row.Entries > 0)
+        {
+            await foreach (var duty in OpenOnes(store, work.Row.Id).WithCancellation(cancellationToken))
+            {
+                Keep(duty, work, step, outcome);
+            }
+        }
+
+        if (step.Opened.Count > 0)
+        {
+            await OpenAsync(work, step, cancellationToken);
+        }
+    }
+
+    private void Keep(DutyRow duty, CaseWork work, Step step, string? outcome)
+    {
+        var finished = outcome is not null && work.Duty is { } done
+            && duty.Activity == done.ActivityId && duty.Execution == done.Execution;
+        if (finished || step.Closed.Any(c => c.ActivityId == duty.Activity && c.Execution == duty.Execution))
+        {
+            duty.Open = false;
+            duty.ClosedAt = context.At;
+            duty.Outcome = finished ? outcome : null;
+        }
+        else
+        {
+            SetLastDay(duty, work.Case);
+        }
+    }
+
+    private async Task OpenAsync(CaseWork work, Step step, CancellationToken cancellationToken)
+    {
+        HashSet<(Domain.UnitId, Office)> known = [];
+        if (work.Row.Entries > 0)
+        {
+            await foreach (var unit in UnitsOf(store, work.Row.Id).WithCancellation(cancellationToken))
+            {
+                known.Add((unit.Unit, unit.Office));
+            }
+        }
+
+        foreach (var opened in step.Opened)
+        {
+            var type = ActivityCatalogue.Find(work.Definition.Nodes[opened.ActivityId].Type)!;
+            foreach (var (unit, office) in work.Units.Where(u => type.By.Contains(u.Office)))
+            {
+                var duty = NewDuty(work, opened, type, (unit, office));
+                SetLastDay(duty, work.Case);
+                store.Duties.Add(duty);
+                if (known.Add((unit, office)))
+                {
+                    store.CaseUnits.Add(new CaseUnitRow { Case = work.Row.Id, Unit = unit, Office = office });
+                }
+            }
+        }
+    }
+
+    private DutyRow NewDuty(CaseWork work, OpenActivity opened, ActivityType type, (Domain.UnitId Unit, Office Office) holder) =>
+        new()
+        {
+            Case = work.Row.Id,
+            Activity = opened.ActivityId,
+            Execution = opened.Execution,
+            Unit = holder.Unit,
+            Office = holder.Office,
+            Type = type.Type,
+            Open = true,
+            OpenedAt = context.At,
+        };
+
+    private static void SetLastDay(DutyRow duty, BargainingCase bargaining)
+    {
+        var deadline = bargaining.DeadlineOf(ActivityCatalogue.Find(duty.Type)!.Matter, duty.OpenedAt);
+        duty.Due = deadline?.Due;
+        duty.Opens = deadline?.Opens;
+        duty.RuleId = deadline?.Reasoned?.Row.Id;
+        duty.CountedFrom = deadline?.Reasoned?.Deadline.Event;
+        duty.Provisional = deadline?.Reasoned?.Deadline.Provisional ?? false;
+    }
+}

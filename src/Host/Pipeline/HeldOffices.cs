@@ -1,0 +1,25 @@
+using Domain;
+using Host.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Pipeline;
+
+/// <summary>Reads the offices that an account holds.</summary>
+internal static class HeldOffices
+{
+    private static readonly Func<Store, AccountId, IAsyncEnumerable<HeldOffice>> Query = EF.CompileAsyncQuery(
+        (Store store, AccountId account) => store.Offices
+            .Where(o => o.Account == account)
+            .Select(o => new HeldOffice(o.Office, o.Unit, o.Title)));
+
+    public static async Task<IReadOnlyList<HeldOffice>> OfAsync(Store store, AccountId account)
+    {
+        List<HeldOffice> held = [];
+        await foreach (var office in Query(store, account))
+        {
+            held.Add(office);
+        }
+
+        return held;
+    }
+}

@@ -1,0 +1,7 @@
+using Domain;
+
+namespace Host.Reading;
+
+/// <summary>A case in a list.</summary>
+internal sealed record CaseLine(
+    CaseId Id, string Number, string Title, ContractKind Kind, string Stage, bool Ended, DateTimeOffset ChangedAt);

@@ -1,0 +1,36 @@
+using Domain.Bargaining;
+using Domain.Ledger;
+using Domain.Organisations;
+using Host.Pipeline;
+
+namespace Host.Reading;
+
+/// <summary>
+/// What the labour authority does not need it does not see: how the sides argued over a clause and what was said at
+/// meetings, unless it was asked to coordinate their dispute (集体合同规定 Art 44, 49).
+/// </summary>
+internal static class Redaction
+{
+    private static readonly HashSet<string> Arguing = ["record-meeting", "propose-clause", "answer-clause", "agree-clause", "provide-information"];
+
+    public static CaseRecord For(CaseView view, CaseRecord record) => !Applies(view, record)
+        ? record
+        : record with
+        {
+            Contracts = [.. record.Contracts.Select(c => c with { Clauses = [.. c.Clauses.Select(AgreedOnly)] })],
+            Meetings = [.. record.Meetings.Select(m => m with { Minutes = "" })],
+            Information = [],
+        };
+
+    /// <summary>An entry for this person: the act, its office and its hash stay, its content goes where it may not be read.</summary>
+    public static LedgerEntry For(CaseView view, LedgerEntry entry) =>
+        view.Office.Office == Office.FilingClerk && Arguing.Contains(entry.Act) ? entry with { Content = "{}" } : entry;
+
+    private static bool Applies(CaseView view, CaseRecord record) =>
+        view.Office.Office == Office.FilingClerk && record.Coordinations.Count == 0;
+
+    private static Clause AgreedOnly(Clause clause) => clause with
+    {
+        History = [.. clause.History.Where(v => v.Kind == ClauseVersionKind.Agreed).TakeLast(1)],
+    };
+}

@@ -1,0 +1,118 @@
+using Domain;
+using Domain.Organisations;
+using Host.Files;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+using Host.Reading;
+using Host.Seeds;
+using Host.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Host.Tests.Building;
+
+/// <summary>
+/// The program's own services on a real database, without a web server, with one union, its employer, their authority and
+/// a higher union, and a clock that the test moves.
+/// </summary>
+internal sealed class Installation : IAsyncDisposable
+{
+    private readonly TemporaryFolder folder = new();
+    private readonly ServiceProvider services;
+
+    private Installation(IReadOnlyDictionary<string, string?> database)
+    {
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(database).Build();
+        var settings = new Settings { DataFolder = folder.Path, Demo = true, Clock = null, ContentFolder = Repository.Root };
+        services = new ServiceCollection()
+            .AddLogging()
+            .AddSingleton(settings)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddKnowledge(settings)
+            .AddPersistence(configuration, settings)
+            .AddPipeline()
+            .AddFiles()
+            .AddReading()
+            .BuildServiceProvider();
+    }
+
+    public HandMovedClock Clock { get; } = new(new DateTimeOffset(2026, 9, 1, 1, 0, 0, TimeSpan.Zero));
+
+    public UnitId Union { get; } = new(Guid.Parse("00000000-0000-0000-0000-000000000001"));
+
+    public UnitId Employer { get; } = new(Guid.Parse("00000000-0000-0000-0000-000000000002"));
+
+    public UnitId Authority { get; } = new(Guid.Parse("00000000-0000-0000-0000-000000000003"));
+
+    public UnitId Federation { get; } = new(Guid.Parse("00000000-0000-0000-0000-000000000004"));
+
+    public static Task<Installation> OnSqliteAsync() => StartAsync(new Dictionary<string, string?>());
+
+    public static Task<Installation> OnPostgresAsync(string connection) => StartAsync(new Dictionary<string, string?>
+    {
+        ["Database:Provider"] = "postgres", ["Database:Connection"] = connection,
+    });
+
+    /// <summary>The account that holds an office here.</summary>
+    public static AccountId AccountOf(Office office) => new(new Guid(100 + (int)office, 0, 0, new byte[8]));
+
+    public Task<ActReceipt> SendAsync(Office office, Act act, string? key = null) => services.GetRequiredService<ActSender>()
+        .SendAsync(act, AccountOf(office), key ?? Guid.NewGuid().ToString("N"), CancellationToken.None);
+
+    public Task<ActReceipt> SendAsProgramAsync(Act act, string? key = null) => services.GetRequiredService<ActSender>()
+        .SendAsProgramAsync(act, key ?? Guid.NewGuid().ToString("N"), CancellationToken.None);
+
+    public async Task<T> ReadAsync<T>(Func<Store, Task<T>> read)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await read(scope.ServiceProvider.GetRequiredService<Store>());
+    }
+
+    public T Get<T>()
+        where T : notnull => services.GetRequiredService<T>();
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        folder.Dispose();
+    }
+
+    private static async Task<Installation> StartAsync(IReadOnlyDictionary<string, string?> database)
+    {
+        var installation = new Installation(database);
+        await using var scope = installation.services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<Store>();
+        await store.Database.MigrateAsync();
+        installation.AddUnits(store);
+        await store.SaveChangesAsync();
+        return installation;
+    }
+
+    private void AddUnits(Store store)
+    {
+        store.Units.AddRange(
+            NewUnit(Federation, UnitKind.Federation, "北京市大兴区总工会"),
+            NewUnit(Authority, UnitKind.Authority, "北京市大兴区人力资源和社会保障局"),
+            NewUnit(Employer, UnitKind.Employer, "鑫巴蜀餐饮", authority: Authority),
+            NewUnit(Union, UnitKind.Union, "鑫巴蜀餐饮工会", parent: Federation, employer: Employer));
+        store.UnitsAbove.Add(new UnitAboveRow { Unit = Union, Above = Federation });
+        store.Offices.AddRange(
+            NewOffice(Office.UnionOfficer, Union, "鑫巴蜀餐饮工会主席"),
+            NewOffice(Office.HrDepartment, Employer, "鑫巴蜀餐饮人力资源部"),
+            NewOffice(Office.FilingClerk, Authority, "大兴区人社局备案经办人"),
+            NewOffice(Office.HigherUnion, Federation, "大兴区总工会"),
+            NewOffice(Office.Administrator, Federation, "系统管理员"));
+    }
+
+    private static UnitRow NewUnit(
+        UnitId id, UnitKind kind, string name, UnitId? parent = null, UnitId? employer = null, UnitId? authority = null) => new()
+        {
+            Id = id, Kind = kind, Name = name, Place = "110000", Staff = 120, Parent = parent, Employer = employer, Authority = authority,
+        };
+
+    private static OfficeRow NewOffice(Office office, UnitId unit, string title) =>
+        new() { Account = AccountOf(office), Office = office, Unit = unit, Title = title };
+}
