@@ -19,23 +19,20 @@ public sealed class ProcedureLibrary
     /// <summary>Reads all definition files.</summary>
     /// <param name="files">Each file's name, for its faults, and its text.</param>
     /// <exception cref="FaultsException">
-    /// A file has a fault, or two files hold the same version of the same procedure; every fault of every file is named.
+    /// A file has a fault, or two files hold the same version of the same procedure or one version's id; every fault of every file is named.
     /// </exception>
     public static ProcedureLibrary Load(IEnumerable<(string File, string Json)> files)
     {
         ArgumentNullException.ThrowIfNull(files);
         List<Fault> faults = [];
-        Dictionary<(string, int), (string File, ProcedureDefinition Definition)> read = [];
+        List<(string File, ProcedureDefinition Definition)> read = [];
         foreach (var (file, json) in files)
         {
             try
             {
                 var definition = DefinitionReader.Read(file, json);
-                if (!read.TryAdd((definition.DefinitionId, definition.Version), (file, definition)))
-                {
-                    var first = read[(definition.DefinitionId, definition.Version)].File;
-                    faults.Add(new(file, "$.version", $"{definition.DefinitionId} version {definition.Version} is already in {first}"));
-                }
+                faults.AddRange(Twice(read, file, definition));
+                read.Add((file, definition));
             }
             catch (FaultsException wrong)
             {
@@ -45,9 +42,26 @@ public sealed class ProcedureLibrary
 
         return faults.Count > 0
             ? throw new FaultsException(faults)
-            : new([.. read.Values.Select(entry => entry.Definition)
+            : new([.. read.Select(entry => entry.Definition)
                 .OrderBy(definition => definition.DefinitionId, StringComparer.Ordinal)
                 .ThenBy(definition => definition.Version)]);
+    }
+
+    private static IEnumerable<Fault> Twice(
+        List<(string File, ProcedureDefinition Definition)> read, string file, ProcedureDefinition definition)
+    {
+        foreach (var (other, known) in read)
+        {
+            if (known.VersionId == definition.VersionId)
+            {
+                yield return new(file, "$.id", $"\"{definition.VersionId}\" is the id of {other} already");
+            }
+
+            if ((known.DefinitionId, known.Version) == (definition.DefinitionId, definition.Version))
+            {
+                yield return new(file, "$.version", $"{definition.DefinitionId} version {definition.Version} is already in {other}");
+            }
+        }
     }
 
     /// <summary>The newest version of a procedure: the one with which a new case begins.</summary>

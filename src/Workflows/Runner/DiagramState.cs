@@ -1,3 +1,4 @@
+using Workflows.Catalogue;
 using Workflows.Definitions;
 
 namespace Workflows.Runner;
@@ -21,7 +22,7 @@ public static class DiagramState
         return definition.Nodes.Values.ToDictionary(node => node.Id, node =>
         {
             var started = position.Executions.GetValueOrDefault(node.Id);
-            var completed = node.Activity is null ? started : finished.GetValueOrDefault(node.Id);
+            var completed = StructuralTypes.Routes(node.Type) ? started : finished.GetValueOrDefault(node.Id);
             var progress = open.Contains(node.Id) ? NodeProgress.Open
                 : completed > 0 ? NodeProgress.Done
                 : coming.Contains(node.Id) ? NodeProgress.Coming

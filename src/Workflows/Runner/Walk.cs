@@ -125,12 +125,7 @@ internal sealed class Walk
         }
     }
 
-    /// <summary>
-    /// The name under which a join waits for a connection. The outcomes of one activity exclude each other, so whichever
-    /// is taken counts for all of them; a fork takes all its branches, so each counts for itself.
-    /// </summary>
-    private string Arrival(Connection along) =>
-        definition.Nodes[along.From].IsFork ? $"{along.From}:{along.Port}" : along.From;
+    private string Arrival(Connection along) => Joins.Arrival(along, definition.Nodes[along.From].IsFork);
 
     private void KeepArrivals(string join, IReadOnlyList<string> here)
     {

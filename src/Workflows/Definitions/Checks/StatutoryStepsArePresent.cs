@@ -1,0 +1,13 @@
+namespace Workflows.Definitions.Checks;
+
+/// <summary>No step that the statutes demand is left out.</summary>
+internal static class StatutoryStepsArePresent
+{
+    public static void Check(Draft draft)
+    {
+        foreach (var (anyOf, article) in Statute.Steps.Where(step => !draft.OfType(step.AnyOf).Any()))
+        {
+            draft.Faults.Add("$.root.activities", $"the statutory step {string.Join(" or ", anyOf)} is left out, against {article}");
+        }
+    }
+}
