@@ -26,7 +26,7 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToReview());
         EnforceReviewIsInTime(moment.Today);
-        new MissingIsNamed(missing, null).Enforce();
+        new WhatToMendIsNamed(missing, null).Enforce();
         ReplaceOpenPacket(packet => packet with
         {
             Receipt = null,

@@ -112,7 +112,7 @@ public sealed partial class BargainingCase
     private IReadOnlyList<Rule> ConditionsToSubmit(DateOnly today) =>
     [
         new BothChiefsSigned(Record.Signatures.Count, Cite(Matters.Signature, today)),
-        new NoPacketIsWithTheAuthority(FiledAlreadyOn, null),
+        new SignedTextIsYetToBeFiled(FiledAlreadyOn, null),
     ];
 
     private IReadOnlyList<Rule> ConditionsToReceive() => [new PacketAwaitsItsReceipt(HandedInOn, null)];

@@ -57,7 +57,7 @@ public sealed partial class BargainingCase
     }
 
     /// <summary>Lets a change of clauses, term or annexes pass only while the text is open.</summary>
-    /// <exception cref="RefusedException">The draft is closed: <c>signing.text-is-unchanged</c>.</exception>
+    /// <exception cref="RefusedException">The draft is closed: <c>bargaining.text-is-unchanged</c>.</exception>
     public void EnsureTextIsOpen() => new TextIsUnchanged(Record.DraftClosedOn, null).Enforce();
 
     /// <summary>
@@ -88,6 +88,6 @@ public sealed partial class BargainingCase
     [
         DraftPassed(today),
         new FormalTextIsPrepared(Record.Kind, Record.TextPreparedOn, Cite(Matters.Signature, today)),
-        new SideHasNotSigned(side, Record.Signatures.FirstOrDefault(signature => signature.Side == side)?.At, null),
+        new SideIsYetToSign(side, Record.Signatures.FirstOrDefault(signature => signature.Side == side)?.At, null),
     ];
 }

@@ -19,10 +19,10 @@ public sealed class AskingWhatIsPossible
         { "Filing.ReviewWageAgreement", "filing.packet-is-under-review" },
         { "Filing.CorrectPacket", "filing.correction-is-asked-for" },
         { "Disclosure.PublishContract", "disclosure.contract-is-in-effect" },
-        { "Bargaining.Perform", "performance.contract-is-in-force" },
-        { "Bargaining.SupervisePerformance", "performance.contract-is-in-force" },
-        { "Bargaining.ReportTermination", "performance.termination-awaits-its-report" },
-        { "Bargaining.RequestRenewal", "performance.contract-is-in-force" },
+        { "Bargaining.Perform", "bargaining.contract-is-in-force" },
+        { "Bargaining.SupervisePerformance", "bargaining.contract-is-in-force" },
+        { "Bargaining.ReportTermination", "bargaining.termination-awaits-its-report" },
+        { "Bargaining.RequestRenewal", "bargaining.contract-is-in-force" },
     };
 
     [Theory]

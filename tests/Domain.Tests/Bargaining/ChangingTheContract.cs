@@ -21,13 +21,13 @@ public sealed class ChangingTheContract
     [InlineData(TerminationGround.Agreement, "CC-33")]
     [InlineData(TerminationGround.ForceMajeure, "CC-34")]
     public void Is_refused_without_the_facts(TerminationGround ground, string row) => Refused.By(
-        "performance.facts-of-the-ground-are-stated", row,
+        "bargaining.facts-of-the-ground-are-stated", row,
         () => A.Case.InForceSince("2026-11-20").Build().AgreeChange(ground, " ", Acting.UnionOfficer("2027-03-02")),
         ("ground", $"{ground}"));
 
     [Fact]
     public void Is_refused_for_a_contract_that_is_not_in_force() => Refused.By(
-        "performance.contract-is-in-force", null,
+        "bargaining.contract-is-in-force", null,
         () => A.Case.ReceivedOn("2026-11-05").Build()
             .AgreeChange(TerminationGround.Agreement, "调整", Acting.UnionOfficer("2026-11-10")),
         ("effectiveOn", ""), ("lastDay", "2027-10-31"), ("today", "2026-11-10"));

@@ -31,7 +31,7 @@ public sealed class EndingTheContractEarly
     [InlineData("2026-11-19")]
     [InlineData("2027-11-01")]
     public void Is_refused_for_a_day_outside_the_contract(string day) => Refused.By(
-        "performance.early-end-is-within-the-term", null,
+        "bargaining.early-end-is-within-the-term", null,
         () => InForce().TerminateEarly(End with { On = Day(day) }, Acting.UnionOfficer("2027-03-02")),
         ("on", day), ("effectiveOn", "2026-11-20"), ("lastDay", "2027-10-31"));
 
@@ -40,13 +40,13 @@ public sealed class EndingTheContractEarly
     [InlineData("2027-03-03", "2027-03-31", "2027-03-02")] // the day after the act
     [InlineData("2027-02-02", "2027-02-01", "2027-02-01")] // the day after the end
     public void Is_refused_unless_both_sides_dealt_with_it_before(string bargained, string end, string latest) => Refused.By(
-        "performance.early-end-was-bargained", "CC-35",
+        "bargaining.early-end-was-bargained", "CC-35",
         () => InForce().TerminateEarly(End with { On = Day(end), BargainedOn = Day(bargained) }, Acting.UnionOfficer("2027-03-02")),
         ("bargainedOn", bargained), ("effectiveOn", "2026-11-20"), ("latest", latest));
 
     [Fact]
     public void Is_refused_without_the_facts_of_its_ground() => Refused.By(
-        "performance.facts-of-the-ground-are-stated", "CC-34",
+        "bargaining.facts-of-the-ground-are-stated", "CC-34",
         () => InForce().TerminateEarly(End with { Explanation = "" }, Acting.UnionOfficer("2027-03-02")),
         ("ground", "EmployerCeased"));
 
@@ -59,14 +59,14 @@ public sealed class EndingTheContractEarly
         bargaining.ReportTermination(Acting.Hr("2027-04-05")).ShouldBe("Reported");
 
         Refused.By(
-            "performance.termination-awaits-its-report", "BJ-17",
+            "bargaining.termination-awaits-its-report", "BJ-17",
             () => bargaining.ReportTermination(Acting.Hr("2027-04-06")),
             ("endedOn", "2027-03-31"), ("reportedOn", "2027-04-05"));
     }
 
     [Fact]
     public void That_did_not_happen_cannot_be_reported() => Refused.By(
-        "performance.termination-awaits-its-report", "BJ-17",
+        "bargaining.termination-awaits-its-report", "BJ-17",
         () => InForce().ReportTermination(Acting.Hr("2027-04-06")),
         ("endedOn", ""), ("reportedOn", ""));
 

@@ -12,7 +12,7 @@ public sealed class KeepingTheTextUnchanged
     {
         BargainingCase bargaining = A.Case.WithDraftClosedOn("2026-09-28");
 
-        Refused.By("signing.text-is-unchanged", null, bargaining.EnsureTextIsOpen, ("closedOn", "2026-09-28"))
+        Refused.By("bargaining.text-is-unchanged", null, bargaining.EnsureTextIsOpen, ("closedOn", "2026-09-28"))
             .Message.Zh.ShouldContain("2026年9月28日");
     }
 
@@ -21,6 +21,6 @@ public sealed class KeepingTheTextUnchanged
     {
         BargainingCase bargaining = A.Case.SignedOn("2026-10-16");
 
-        Refused.By("signing.text-is-unchanged", null, bargaining.EnsureTextIsOpen, ("closedOn", "2026-09-25"));
+        Refused.By("bargaining.text-is-unchanged", null, bargaining.EnsureTextIsOpen, ("closedOn", "2026-09-25"));
     }
 }

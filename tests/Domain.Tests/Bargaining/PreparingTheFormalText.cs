@@ -22,7 +22,7 @@ public sealed class PreparingTheFormalText
         bargaining.PrepareText(Acting.Hr("2026-10-16"));
 
         Refused.By(
-            "signing.formal-text-is-due", null,
+            "bargaining.formal-text-is-due", null,
             () => bargaining.PrepareText(Acting.Hr("2026-10-17")),
             ("preparedOn", "2026-10-16"));
     }

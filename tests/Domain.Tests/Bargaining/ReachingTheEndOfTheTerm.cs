@@ -10,7 +10,7 @@ public sealed class ReachingTheEndOfTheTerm
         InForce().Expire(Acting.Program("2027-11-01")).ShouldBe("Expired");
 
         Refused.By(
-            "performance.term-is-over", "CC-31-max",
+            "bargaining.term-is-over", "CC-31-max",
             () => InForce().Expire(Acting.Program("2027-10-31")),
             ("lastDay", "2027-10-31"), ("today", "2027-10-31"));
     }
@@ -21,7 +21,7 @@ public sealed class ReachingTheEndOfTheTerm
         InForce().LapseRenewal(Acting.Program("2027-11-01")).ShouldBe("Lapsed");
 
         Refused.By(
-            "performance.term-is-over", "BJ-15",
+            "bargaining.term-is-over", "BJ-15",
             () => InForce().LapseRenewal(Acting.Program("2027-10-31")),
             ("lastDay", "2027-10-31"), ("today", "2027-10-31"));
     }

@@ -28,7 +28,7 @@ public sealed class RequestingRenewal
 
     [Fact]
     public void Is_refused_after_the_last_day() => Refused.By(
-        "performance.contract-is-in-force", null,
+        "bargaining.contract-is-in-force", null,
         () => Expiring(false).RequestRenewal("", null, Acting.UnionOfficer("2027-01-01")),
         ("effectiveOn", "2026-01-20"), ("lastDay", "2026-12-31"), ("today", "2027-01-01"));
 
@@ -39,7 +39,7 @@ public sealed class RequestingRenewal
         bargaining.RequestRenewal("", null, Acting.UnionOfficer("2026-10-08"));
 
         Refused.By(
-            "bargaining.renewal-is-not-asked-for-yet", null,
+            "bargaining.renewal-is-still-to-be-asked-for", null,
             () => bargaining.RequestRenewal("", null, Acting.UnionOfficer("2026-10-09")),
             ("askedOn", "2026-10-08"));
     }

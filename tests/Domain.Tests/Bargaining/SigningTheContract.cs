@@ -48,7 +48,7 @@ public sealed class SigningTheContract
         Sign(bargaining, Side.Worker, Acting.UnionOfficer("2026-10-16"));
 
         Refused.By(
-            "signing.side-has-not-signed", null,
+            "bargaining.side-is-yet-to-sign", null,
             () => Sign(bargaining, Side.Worker, Acting.UnionOfficer("2026-10-17")),
             ("side", "Worker"), ("signedAt", "2026-10-16T02:00:00.0000000+00:00"));
     }
@@ -59,7 +59,7 @@ public sealed class SigningTheContract
         BargainingCase bargaining = A.Case.WithDraftAdoptedOn("2026-10-15");
 
         Refused.By(
-            "signing.signer-is-the-chief-of-the-side", "CC-30",
+            "bargaining.signer-is-the-chief-of-the-side", "CC-30",
             () => Sign(bargaining, Side.Worker, Acting.Hr("2026-10-16")),
             ("side", "Worker"), ("chief", "工会主席"), ("holdsTheOffice", "False"));
     }
@@ -72,7 +72,7 @@ public sealed class SigningTheContract
         stranger = stranger with { By = stranger.By with { Unit = Acting.Authority } };
 
         Refused.By(
-            "signing.signer-is-the-chief-of-the-side", "CC-30",
+            "bargaining.signer-is-the-chief-of-the-side", "CC-30",
             () => Sign(bargaining, Side.Worker, stranger),
             ("side", "Worker"), ("chief", "工会主席"), ("holdsTheOffice", "False"));
     }
@@ -83,7 +83,7 @@ public sealed class SigningTheContract
         BargainingCase bargaining = A.Case.WithDraftAdoptedOn("2026-10-15").With(r => r with { Delegations = [] });
 
         Refused.By(
-            "signing.signer-is-the-chief-of-the-side", "CC-30",
+            "bargaining.signer-is-the-chief-of-the-side", "CC-30",
             () => Sign(bargaining, Side.Worker, Acting.UnionOfficer("2026-10-16")),
             ("side", "Worker"), ("chief", ""), ("holdsTheOffice", "True"));
     }
@@ -95,7 +95,7 @@ public sealed class SigningTheContract
         var seen = new string('0', 64);
 
         Refused.By(
-            "signing.signer-saw-the-present-text", null,
+            "bargaining.signer-saw-the-present-text", null,
             () => bargaining.SignFor(Side.Worker, new(seen, CaseBuilder.NoAnnexes, null), Acting.UnionOfficer("2026-10-16")),
             ("seen", seen), ("present", bargaining.Record.AdoptedText!));
     }
@@ -107,7 +107,7 @@ public sealed class SigningTheContract
         var present = ContractText.Hash(bargaining.Record, CaseBuilder.NoAnnexes);
 
         Refused.By(
-            "signing.text-is-the-one-adopted", "BJ-27",
+            "bargaining.text-is-the-one-adopted", "BJ-27",
             () => Sign(bargaining, Side.Worker, Acting.UnionOfficer("2026-10-16")),
             ("adopted", bargaining.Record.AdoptedText!), ("present", present));
         bargaining.Record.Signatures.ShouldBeEmpty();
@@ -119,7 +119,7 @@ public sealed class SigningTheContract
         BargainingCase bargaining = A.Case.OfWages().WithDraftAdoptedOn("2026-10-15");
 
         Refused.By(
-            "signing.formal-text-is-prepared", "WG-10",
+            "bargaining.formal-text-is-prepared", "WG-10",
             () => Sign(bargaining, Side.Worker, Acting.UnionOfficer("2026-10-16")),
             ("preparedOn", ""));
 

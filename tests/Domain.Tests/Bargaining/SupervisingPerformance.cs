@@ -28,14 +28,14 @@ public sealed class SupervisingPerformance
         InForce().ReportPerformance(Report, Acting.UnionOfficer("2027-10-31"));
 
         Refused.By(
-            "performance.contract-is-in-force", null,
+            "bargaining.contract-is-in-force", null,
             () => InForce().ReportPerformance(Report, Acting.UnionOfficer("2027-11-01")),
             ("effectiveOn", "2026-11-20"), ("lastDay", "2027-10-31"), ("today", "2027-11-01"));
     }
 
     [Fact]
     public void Is_refused_before_the_contract_is_in_effect() => Refused.By(
-        "performance.contract-is-in-force", null,
+        "bargaining.contract-is-in-force", null,
         () => A.Case.ReceivedOn("2026-11-05").Build().RecordInspection(Report, Acting.UnionOfficer("2026-11-10")),
         ("effectiveOn", ""), ("lastDay", "2027-10-31"), ("today", "2026-11-10"));
 
@@ -43,7 +43,7 @@ public sealed class SupervisingPerformance
     [InlineData("2026-11-19")] // the day before the effect
     [InlineData("2027-03-03")] // the day after the act
     public void Is_refused_for_a_day_outside_the_performance(string day) => Refused.By(
-        "performance.day-is-within-the-performance", null,
+        "bargaining.day-is-within-the-performance", null,
         () => InForce().RecordInspection(Report with { On = Day(day) }, Acting.UnionOfficer("2027-03-02")),
         ("day", day), ("effectiveOn", "2026-11-20"), ("today", "2027-03-02"));
 

@@ -62,7 +62,7 @@ public sealed class CorrectingAPacket
     {
         BargainingCase bargaining = A.Case.ReceivedOn("2026-03-10");
 
-        Refused.By("filing.missing-is-named", null, () => bargaining.AskForCorrection("", Acting.Clerk("2026-03-12")));
+        Refused.By("filing.what-to-mend-is-named", null, () => bargaining.AskForCorrection("", Acting.Clerk("2026-03-12")));
     }
 
     [Fact]

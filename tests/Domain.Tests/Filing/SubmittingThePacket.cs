@@ -53,7 +53,7 @@ public sealed class SubmittingThePacket
         BargainingCase bargaining = A.Case.FiledOn("2026-10-19");
 
         Refused.By(
-            "filing.no-packet-is-with-the-authority", null,
+            "filing.signed-text-is-yet-to-be-filed", null,
             () => bargaining.SubmitPacket(new(3, "", Beijing), Acting.Hr("2026-10-20")),
             ("submittedOn", "2026-10-19"));
     }

@@ -11,7 +11,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record ContractIsInForce(DateOnly? EffectiveOn, DateOnly? LastDay, DateOnly Today, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "performance.contract-is-in-force";
+    public override string Name => "bargaining.contract-is-in-force";
 
     /// <inheritdoc />
     public override bool Holds => EffectiveOn is { } effective && effective <= Today && (LastDay is null || Today <= LastDay);

@@ -11,7 +11,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record DayIsWithinThePerformance(DateOnly Day, DateOnly EffectiveOn, DateOnly Today, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "performance.day-is-within-the-performance";
+    public override string Name => "bargaining.day-is-within-the-performance";
 
     /// <inheritdoc />
     public override bool Holds => Day >= EffectiveOn && Day <= Today;

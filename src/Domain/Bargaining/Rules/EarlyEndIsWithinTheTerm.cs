@@ -8,7 +8,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record EarlyEndIsWithinTheTerm(DateOnly On, DateOnly EffectiveOn, DateOnly LastDay, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "performance.early-end-is-within-the-term";
+    public override string Name => "bargaining.early-end-is-within-the-term";
 
     /// <inheritdoc />
     public override bool Holds => On >= EffectiveOn && On <= LastDay;

@@ -12,7 +12,7 @@ public sealed record EarlyEndWasBargained(
     DateOnly BargainedOn, DateOnly EffectiveOn, DateOnly Latest, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "performance.early-end-was-bargained";
+    public override string Name => "bargaining.early-end-was-bargained";
 
     /// <inheritdoc />
     public override bool Holds => BargainedOn >= EffectiveOn && BargainedOn <= Latest;

@@ -7,7 +7,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record FactsOfTheGroundAreStated(TerminationGround Ground, string Explanation, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "performance.facts-of-the-ground-are-stated";
+    public override string Name => "bargaining.facts-of-the-ground-are-stated";
 
     /// <inheritdoc />
     public override bool Holds => Enum.IsDefined(Ground) && !string.IsNullOrWhiteSpace(Explanation);

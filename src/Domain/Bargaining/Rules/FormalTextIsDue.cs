@@ -6,7 +6,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record FormalTextIsDue(DateOnly? PreparedOn, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "signing.formal-text-is-due";
+    public override string Name => "bargaining.formal-text-is-due";
 
     /// <inheritdoc />
     public override bool Holds => PreparedOn is null;

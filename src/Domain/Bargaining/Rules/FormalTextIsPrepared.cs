@@ -10,7 +10,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record FormalTextIsPrepared(ContractKind Kind, DateOnly? PreparedOn, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "signing.formal-text-is-prepared";
+    public override string Name => "bargaining.formal-text-is-prepared";
 
     /// <inheritdoc />
     public override bool Holds => Kind != ContractKind.WageAgreement || PreparedOn is not null;

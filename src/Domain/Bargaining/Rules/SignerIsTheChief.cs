@@ -11,7 +11,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record SignerIsTheChief(Side Side, string? Chief, bool HoldsTheOffice, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "signing.signer-is-the-chief-of-the-side";
+    public override string Name => "bargaining.signer-is-the-chief-of-the-side";
 
     /// <inheritdoc />
     public override bool Holds => Chief is not null && HoldsTheOffice;

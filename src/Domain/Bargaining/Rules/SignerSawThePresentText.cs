@@ -7,7 +7,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record SignerSawThePresentText(string Seen, string Present, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "signing.signer-saw-the-present-text";
+    public override string Name => "bargaining.signer-saw-the-present-text";
 
     /// <inheritdoc />
     public override bool Holds => Seen == Present;

@@ -7,7 +7,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record TermIsOver(DateOnly? LastDay, DateOnly Today, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "performance.term-is-over";
+    public override string Name => "bargaining.term-is-over";
 
     /// <inheritdoc />
     public override bool Holds => LastDay is { } last && Today > last;

@@ -7,7 +7,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record TerminationAwaitsItsReport(DateOnly? EndedOn, DateOnly? ReportedOn, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "performance.termination-awaits-its-report";
+    public override string Name => "bargaining.termination-awaits-its-report";
 
     /// <inheritdoc />
     public override bool Holds => EndedOn is not null && ReportedOn is null;

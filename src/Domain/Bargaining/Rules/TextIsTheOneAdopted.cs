@@ -7,7 +7,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record TextIsTheOneAdopted(string Adopted, string Present, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "signing.text-is-the-one-adopted";
+    public override string Name => "bargaining.text-is-the-one-adopted";
 
     /// <inheritdoc />
     public override bool Holds => Adopted == Present;

@@ -10,7 +10,7 @@ namespace Domain.Bargaining.Rules;
 public sealed record TextIsUnchanged(DateOnly? ClosedOn, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "signing.text-is-unchanged";
+    public override string Name => "bargaining.text-is-unchanged";
 
     /// <inheritdoc />
     public override bool Holds => ClosedOn is null;

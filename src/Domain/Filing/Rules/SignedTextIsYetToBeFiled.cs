@@ -3,10 +3,10 @@ namespace Domain.Filing.Rules;
 /// <summary>A signed text is filed once; again only after an objection or a change.</summary>
 /// <param name="SubmittedOn">The day the packet that is with the authority was filed; null where none is.</param>
 /// <param name="Law">The row it rests on.</param>
-public sealed record NoPacketIsWithTheAuthority(DateOnly? SubmittedOn, Citation? Law) : Rule
+public sealed record SignedTextIsYetToBeFiled(DateOnly? SubmittedOn, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "filing.no-packet-is-with-the-authority";
+    public override string Name => "filing.signed-text-is-yet-to-be-filed";
 
     /// <inheritdoc />
     public override bool Holds => SubmittedOn is null;

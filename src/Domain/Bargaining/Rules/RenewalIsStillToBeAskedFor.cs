@@ -3,10 +3,10 @@ namespace Domain.Bargaining.Rules;
 /// <summary>Renewal of a contract is asked for once.</summary>
 /// <param name="AskedOn">The day it was asked for; null where it was not.</param>
 /// <param name="Law">The row it rests on.</param>
-public sealed record RenewalIsNotAskedForYet(DateOnly? AskedOn, Citation? Law) : Rule
+public sealed record RenewalIsStillToBeAskedFor(DateOnly? AskedOn, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "bargaining.renewal-is-not-asked-for-yet";
+    public override string Name => "bargaining.renewal-is-still-to-be-asked-for";
 
     /// <inheritdoc />
     public override bool Holds => AskedOn is null;

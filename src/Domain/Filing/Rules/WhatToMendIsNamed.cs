@@ -3,10 +3,10 @@ namespace Domain.Filing.Rules;
 /// <summary>A request to correct says what is missing or wrong.</summary>
 /// <param name="Missing">What is missing.</param>
 /// <param name="Law">The row it rests on.</param>
-public sealed record MissingIsNamed(string Missing, Citation? Law) : Rule
+public sealed record WhatToMendIsNamed(string Missing, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "filing.missing-is-named";
+    public override string Name => "filing.what-to-mend-is-named";
 
     /// <inheritdoc />
     public override bool Holds => !string.IsNullOrWhiteSpace(Missing);

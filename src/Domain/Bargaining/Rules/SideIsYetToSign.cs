@@ -4,10 +4,10 @@ namespace Domain.Bargaining.Rules;
 /// <param name="Side">The side.</param>
 /// <param name="SignedAt">When it signed the present text; null where it has not.</param>
 /// <param name="Law">The row it rests on.</param>
-public sealed record SideHasNotSigned(Side Side, DateTimeOffset? SignedAt, Citation? Law) : Rule
+public sealed record SideIsYetToSign(Side Side, DateTimeOffset? SignedAt, Citation? Law) : Rule
 {
     /// <inheritdoc />
-    public override string Name => "signing.side-has-not-signed";
+    public override string Name => "bargaining.side-is-yet-to-sign";
 
     /// <inheritdoc />
     public override bool Holds => SignedAt is null;
