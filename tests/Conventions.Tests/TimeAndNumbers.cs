@@ -15,6 +15,13 @@ public sealed partial class TimeAndNumbers
             .ShouldHaveNone(file => MachineTime().Matches(file.Text).Select(found => $"{file} says {found.Value}"));
 
     [Fact]
+    public void The_system_clock_is_named_in_one_place() =>
+        RepositoryFile.All.Where(file => file.Has(".cs", ".razor") && file.IsIn("src"))
+            .Where(file => file.Text.Contains("TimeProvider.System", StringComparison.Ordinal))
+            .Select(file => file.Path)
+            .ShouldBe(["src/Host/Program.cs"]);
+
+    [Fact]
     public void No_test_waits_by_sleeping() =>
         CodeFile.All.Where(file => !file.File.IsIn("tests/Conventions.Tests"))
             .ShouldAll(file => !file.File.Text.Contains("Thread.Sleep", StringComparison.Ordinal));

@@ -33,10 +33,10 @@ public sealed record AddUnit : Act
     [Label("上级单位", "Parent")]
     public UnitId? Parent { get; init; }
 
-    [Label("所在用人单位(工会填写)", "Employer, of a union")]
+    [Label("所在用人单位（工会填写）", "Employer, of a union")]
     public UnitId? Employer { get; init; }
 
-    [Label("集体合同备案机关(用人单位填写)", "Labour authority, of an employer")]
+    [Label("集体合同备案机关（用人单位填写）", "Labour authority, of an employer")]
     public UnitId? Authority { get; init; }
 
     /// <summary>Given by the demonstration's seeds, so that they can refer to it; otherwise made here.</summary>
