@@ -23,5 +23,6 @@ internal sealed record DutyIsOpen(string? DoneBy, DateTimeOffset? DoneAt) : Rule
         ? new Dictionary<string, string>()
         : new Dictionary<string, string> { ["doneBy"] = DoneBy, ["doneAt"] = When };
 
-    private string When => Shanghai.TimeOf(DoneAt!.Value).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+    private string When => string.Create(
+        CultureInfo.InvariantCulture, $"{Shanghai.DayOf(DoneAt!.Value):yyyy-MM-dd} {Shanghai.TimeOf(DoneAt.Value):HH:mm}");
 }
