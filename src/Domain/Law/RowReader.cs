@@ -26,8 +26,8 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         var id = Named(row, path, "id", IdForm());
         var matter = Named(row, path, "matter", MatterForm());
         var value = new RowValueReader(faults).Read(row, path);
-        var direction = faults.Choice((row, path), "direction", PackNames.Directions, required: false) ?? Direction.None;
-        var startEvent = Start(row, path, matter, direction);
+        var direction = Runs(row, path);
+        var startEvent = Start((row, path), matter, direction);
         var place = faults.Place(row, path, required: false) ?? instrument?.Place;
         var (from, to) = InForce(row, path);
         var kind = faults.Choice((row, path), "kind", PackNames.Kinds, required: false);
@@ -47,7 +47,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
             Ratio = value.Ratio,
             Bound = value.Bound,
             Inclusive = value.Inclusive,
-            Direction = direction,
+            Direction = direction!.Value,
             StartEvent = startEvent,
             RollOver = rollOver ?? true,
             Instrument = instrument.Title,
@@ -72,15 +72,20 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         return null;
     }
 
+    /// <summary>Which way the row runs: none where nothing is said, null where something wrong is said.</summary>
+    private Direction? Runs(JsonElement row, string path) =>
+        faults.Choice((row, path), "direction", PackNames.Directions, required: false)
+        ?? (faults.Find(row, path, "direction") is null ? Direction.None : null);
+
     /// <summary>A deadline that the program counts has a start event, unless it prolongs another one; what is no deadline has none.</summary>
-    private StartEvent? Start(JsonElement row, string path, string? matter, Direction direction)
+    private StartEvent? Start((JsonElement Row, string Path) at, string? matter, Direction? direction)
     {
         var runs = direction is Direction.Forward or Direction.Backward or Direction.Window;
         var needed = runs && matter is not null && MatterShapes.IsDeadline(matter);
-        var start = faults.Choice((row, path), "startEvent", PackNames.StartEvents, needed);
-        if (start is not null && !runs)
+        var start = faults.Choice(at, "startEvent", PackNames.StartEvents, needed);
+        if (start is not null && direction is not null && !runs)
         {
-            faults.Add($"{path}.startEvent", "only a row that runs forward, backward or as a window is counted from an event");
+            faults.Add($"{at.Path}.startEvent", "only a row that runs forward, backward or as a window is counted from an event");
         }
 
         return start;
@@ -120,18 +125,18 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
     }
 
     /// <summary>What the program reads as a period, a number or a share must be one; a duty without a number may stand for a period.</summary>
-    private void CheckShape(string path, string? matter, RowValue? value, Direction direction)
+    private void CheckShape(string path, string? matter, RowValue? value, Direction? direction)
     {
-        if (matter is null || value is null)
+        if (matter is null || value is null || direction is not { } way)
         {
             return;
         }
 
-        if (direction != Direction.None && !MatterShapes.IsTime(value.Unit))
+        if (way != Direction.None && !MatterShapes.IsTime(value.Unit))
         {
             faults.Add($"{path}.unit", "a deadline must be in calendar-days, working-days, months, years or per-year");
         }
-        else if (!MatterShapes.Fits(matter, value.Unit, direction))
+        else if (!MatterShapes.Fits(matter, value.Unit, way))
         {
             faults.Add($"{path}.unit", $"{matter} must be {MatterShapes.Expected(matter)}");
         }
