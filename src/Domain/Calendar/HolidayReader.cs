@@ -56,7 +56,8 @@ internal sealed class HolidayReader
         }
 
         years.Add(year);
-        if (!faults.Items(notice, path, "notice").Any())
+        var before = faults.Faults.Count;
+        if (!faults.Items(notice, path, "notice").Any() && faults.Faults.Count == before)
         {
             faults.Add($"{path}.notice", "must name the notice that these days come from");
         }
