@@ -7,12 +7,14 @@ using Host.Persistence;
 using Host.Pipeline;
 using Host.Reading;
 using Host.Seeds;
+using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(args);
 var settings = Settings.From(builder.Configuration, ContentFolder.Find(builder.Environment.ContentRootPath));
 
 builder.Services.AddSingleton(settings);
 builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
 builder.Services.AddKnowledge(settings);
 builder.Services.AddPersistence(builder.Configuration, settings);
 builder.Services.AddPipeline();
@@ -25,6 +27,7 @@ var app = builder.Build();
 
 await app.PrepareDatabaseAsync();
 
+app.UseSecurityHeaders();
 app.UseExceptionHandler();
 app.UseAuthentication();
 app.UseAuthorization();
