@@ -64,9 +64,16 @@ public sealed partial class BargainingCase
         Last(Record.Refusals)?.Order is { Ordered: true, On: var ordered } ? ordered : Record.Offer?.Service?.ReceivedOn;
 
     /// <summary>The coordination's last day with the days that the authority added (集体合同规定 Art 52).</summary>
-    private DutyDeadline Extended(DutyDeadline deadline) => Last(Record.Coordinations) is { ExtendedByDays: > 0 and var days }
-        ? deadline with { Due = Law.Calendar.OnOrAfter(deadline.Reasoned!.Deadline.Nominal.AddDays(days)) }
-        : deadline;
+    private DutyDeadline Extended(DutyDeadline deadline)
+    {
+        if (Last(Record.Coordinations) is not { ExtendedByDays: > 0 and var days })
+        {
+            return deadline;
+        }
+
+        var longer = Law.Extend(deadline.Reasoned!, days);
+        return new(longer.Deadline.Due, null, longer);
+    }
 
     private static T? Last<T>(IReadOnlyList<T> all)
         where T : class => all.Count == 0 ? null : all[^1];

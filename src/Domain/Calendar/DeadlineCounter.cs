@@ -48,12 +48,26 @@ public sealed class DeadlineCounter(WorkingDayCalendar calendar)
     }
 
     /// <summary>
-    /// The last day of a period that prolongs another one, counted from the other's nominal last day: 30 and then 15 days
-    /// from 2026-05-06 end nominally on 06-05 and 06-20, the second rolled over to 2026-06-22.
+    /// The last day of a period that was prolonged, counted on from its nominal last day: 30 and then 15 days from
+    /// 2026-05-06 end nominally on 06-05 and 06-20, the second rolled over to 2026-06-22. The span is the whole one.
     /// </summary>
     /// <param name="first">The period that is prolonged.</param>
-    /// <param name="more">By how much.</param>
-    public Deadline Extend(Deadline first, Period more) => Forward(first.Nominal, more);
+    /// <param name="more">By how much, in the same unit.</param>
+    /// <exception cref="ArgumentException">The unit is another one.</exception>
+    public Deadline Extend(Deadline first, Period more)
+    {
+        if (more.Unit != first.Period.Unit)
+        {
+            throw new ArgumentException($"{first.Period} cannot be prolonged by {more}: the units differ.", nameof(more));
+        }
+
+        var nominal = Move(first.Nominal, more, 1);
+        var whole = new Period(first.Period.Value + more.Value, more.Unit);
+        return Reason(
+            first with { Nominal = nominal, Due = calendar.OnOrAfter(nominal), Period = whole },
+            first.Event.AddDays(1),
+            calendar.OnOrAfter(nominal));
+    }
 
     private DateOnly Move(DateOnly day, Period period, int sign) => period.Unit switch
     {

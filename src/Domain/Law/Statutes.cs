@@ -63,4 +63,13 @@ public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string p
         };
         return new(deadline, row, finding.GaveWay);
     }
+
+    /// <summary>A last day with days added to its period; the rule stays the one that was prolonged.</summary>
+    /// <param name="first">The last day of a period in calendar days.</param>
+    /// <param name="days">How many calendar days more; at least 1. Whether so many are lawful is the caller's rule.</param>
+    public ReasonedDeadline Extend(ReasonedDeadline first, int days)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        return first with { Deadline = counter.Extend(first.Deadline, new(days, PeriodUnit.CalendarDays)) };
+    }
 }

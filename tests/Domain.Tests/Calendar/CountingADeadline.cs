@@ -76,13 +76,27 @@ public class CountingADeadline
         Counter.Backward(Day("2026-10-12"), new(5, PeriodUnit.WorkingDays)).Due.ShouldBe(Day("2026-09-29")); // 10-10, 10-09, 10-08, 09-30, 09-29
 
     [Fact]
-    public void An_extension_is_counted_from_the_nominal_last_day()
+    public void An_extension_is_counted_from_the_nominal_last_day_and_its_span_is_the_whole_one()
     {
         var first = Counter.Forward(Day("2026-05-06"), new(30, PeriodUnit.CalendarDays));
         var extended = Counter.Extend(first, new(15, PeriodUnit.CalendarDays));
 
         (extended.Nominal, extended.Due).ShouldBe((Day("2026-06-20"), Day("2026-06-22"))); // example 14
+        (extended.Counted[0], extended.Counted.Count, extended.Period.Value).ShouldBe((Day("2026-05-07"), 45, 45));
     }
+
+    [Fact]
+    public void An_extension_of_a_period_that_was_rolled_over_does_not_gain_the_days_skipped()
+    {
+        var first = Counter.Forward(Day("2026-09-01"), new(30, PeriodUnit.CalendarDays)); // 10-01, rolled over to 10-08
+
+        Counter.Extend(first, new(15, PeriodUnit.CalendarDays)).Due.ShouldBe(Day("2026-10-16"));
+    }
+
+    [Fact]
+    public void An_extension_in_another_unit_is_refused() =>
+        Should.Throw<ArgumentException>(() => Counter.Extend(
+            Counter.Forward(Day("2026-05-06"), new(30, PeriodUnit.CalendarDays)), new(1, PeriodUnit.Months)));
 
     [Fact]
     public void Without_roll_over_the_last_day_stays_on_a_day_off() =>

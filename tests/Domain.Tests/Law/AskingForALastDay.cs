@@ -53,6 +53,16 @@ public class AskingForALastDay
         Seeds.Statutes(place, kind).Deadline(matter, Day("2026-05-06")).ShouldBeNull();
 
     [Fact]
+    public void Prolonged_it_keeps_its_rule()
+    {
+        var law = Seeds.Statutes("110115", Contract);
+
+        var longer = law.Extend(law.Deadline(Matters.Coordination, Day("2026-05-06"))!, 15); // 14
+
+        (longer.Deadline.Due, longer.Row.Id).ShouldBe((Day("2026-06-22"), "BJ-18"));
+    }
+
+    [Fact]
     public void It_names_the_rules_that_gave_way() =>
         Seeds.Statutes("110115", Wages).Deadline(Matters.Filing, Day("2026-04-28"))!
             .GaveWay.Select(row => row.ToCitation().ToString())

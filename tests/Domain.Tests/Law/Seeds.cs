@@ -15,6 +15,8 @@ internal static class Seeds
 
     public static string Glossary => File.ReadAllText(Path.Combine(Folder, "glossary.json"));
 
+    public static string Schema => File.ReadAllText(Path.Combine(Folder, "law", "schema.json"));
+
     public static IEnumerable<(string File, string Json)> LawFiles() =>
         Directory.EnumerateFiles(Path.Combine(Folder, "law"), "*.json")
             .Order(StringComparer.Ordinal)
