@@ -60,11 +60,14 @@ public static class PositionFormat
 
     private static Position ReadCurrent(JsonElement root) => new(
         [.. root.GetProperty("open").EnumerateArray().Select(open =>
-            new OpenActivity(open.GetProperty("activity").GetString()!, open.GetProperty("execution").GetInt32()))],
+            new OpenActivity(Text(open.GetProperty("activity")), open.GetProperty("execution").GetInt32()))],
         root.GetProperty("arrived").EnumerateObject().ToDictionary(
-            join => join.Name, IReadOnlyList<string> (join) => [.. join.Value.EnumerateArray().Select(from => from.GetString()!)]),
+            join => join.Name, IReadOnlyList<string> (join) => [.. join.Value.EnumerateArray().Select(Text)]),
         root.GetProperty("executions").EnumerateObject().ToDictionary(node => node.Name, node => node.Value.GetInt32()),
         root.GetProperty("ended").GetBoolean());
+
+    private static string Text(JsonElement value) =>
+        value.GetString() ?? throw new FormatException("A stored position names nothing where an activity must stand.");
 
     private static void WriteOpen(Utf8JsonWriter writer, IEnumerable<OpenActivity> open)
     {

@@ -6,16 +6,17 @@ namespace Workflows.Tests.Runner;
 /// <summary>A procedure under way in a test: finishes activities by name and says what is open.</summary>
 internal sealed class Course
 {
-    private readonly ProcedureDefinition definition;
     private readonly IProcedureEngine engine;
     private readonly List<Finished> history = [];
 
     public Course(ProcedureDefinition definition, IProcedureEngine? engine = null)
     {
-        this.definition = definition;
+        Definition = definition;
         this.engine = engine ?? new EmbeddedEngine();
         Last = this.engine.Start(definition);
     }
+
+    public ProcedureDefinition Definition { get; }
 
     public Step Last { get; private set; }
 
@@ -39,7 +40,7 @@ internal sealed class Course
 
     public Course Finish(Finished finished)
     {
-        Last = engine.Finish(definition, Position, finished);
+        Last = engine.Finish(Definition, Position, finished);
         history.Add(finished);
         return this;
     }

@@ -1,0 +1,113 @@
+using System.Text.RegularExpressions;
+using Domain.Organisations;
+using Workflows.Catalogue;
+
+namespace Workflows.Tests.Catalogue;
+
+public sealed partial class TheCatalogue
+{
+    private const Office U = Office.UnionOfficer;
+    private const Office H = Office.HrDepartment;
+    private const Office F = Office.FilingClerk;
+
+    /// <summary>The list as it was agreed on: type, ports, offices, matter, and after a star what lapse does.</summary>
+    public static TheoryData<string, string, Office[], string> Table => new()
+    {
+        { "Bargaining.SendOffer", "Sent", [U], "" },
+        { "Bargaining.ServeOffer", "Served", [U], "" },
+        { "Bargaining.ReplyToOffer", "Accepted DateProposed Refused NoReply", [H], "reply*NoReply" },
+        { "Bargaining.AgreeDate", "Agreed DateProposed", [U], "" },
+        { "Bargaining.ConfirmDate", "Agreed DateProposed", [H], "" },
+        { "Bargaining.ReportRefusal", "Reported Withdrawn", [U], "" },
+        { "Bargaining.OrderCorrection", "Ordered Dismissed", [F], "" },
+        { "Bargaining.AppointWorkerRepresentatives", "Appointed", [U], "" },
+        { "Bargaining.AppointEmployerRepresentatives", "Appointed", [H], "" },
+        { "Bargaining.ProvideInformation", "Provided", [H], "information" },
+        { "Bargaining.Negotiate", "DraftClosed Suspended Deadlocked", [U, H], "" },
+        { "Bargaining.Resume", "Resumed CapReached", [U, H], "suspension-cap*CapReached" },
+        { "Bargaining.ApplyForCoordination", "Applied", [U, H], "" },
+        { "Bargaining.AcceptCoordination", "Accepted", [F], "" },
+        { "Bargaining.CoordinateDispute", "Settled Unsettled", [F], "coordination" },
+        { "Congress.ConveneCongress", "Convened", [U], "congress-notice" },
+        { "Congress.VoteOnDraft", "Adopted Rejected QuorumMissed", [U], "" },
+        { "Bargaining.PrepareText", "Prepared", [H], "" },
+        { "Bargaining.SignForWorkers", "Signed", [U], "" },
+        { "Bargaining.SignForEmployer", "Signed", [H], "" },
+        { "Filing.SubmitPacket", "Submitted", [H], "filing" },
+        { "Filing.RegisterReceipt", "Received", [F], "" },
+        { "Filing.CorrectPacket", "Corrected", [H], "" },
+        { "Filing.ReviewContract", "TookEffect Objected CorrectionAsked", [F], "effect*TookEffect" },
+        { "Filing.ReviewWageAgreement", "Cleared TookEffect Objected CorrectionAsked", [F], "effect*TookEffect" },
+        { "Disclosure.PublishContract", "Published", [H], "publication" },
+        { "Bargaining.Perform", "Expired ChangeAgreed Terminated", [U], "term-end*Expired" },
+        { "Bargaining.ReportTermination", "Reported", [H], "termination-report" },
+        { "Bargaining.SupervisePerformance", "Reported", [U], "performance-report" },
+        { "Bargaining.RequestRenewal", "Requested Lapsed", [U], "renewal-window*Lapsed" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void An_activity_has_its_ports_its_offices_and_its_last_day(string type, string ports, Office[] by, string lastDay)
+    {
+        var activity = ActivityCatalogue.Find(type).ShouldNotBeNull();
+        string.Join(' ', activity.Ports.Select(port => port.Name)).ShouldBe(ports);
+        activity.By.ShouldBe(by);
+        (activity.Matter + (activity.LapseOutcome is { } lapse ? $"*{lapse}" : "")).ShouldBe(lastDay);
+    }
+
+    [Fact]
+    public void The_list_is_closed() =>
+        ActivityCatalogue.All.Select(activity => activity.Type).Order(StringComparer.Ordinal)
+            .ShouldBe(Table.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void The_activities_stand_in_the_order_of_the_stages() =>
+        ActivityCatalogue.All.Select(activity => activity.Stage).ShouldBeInOrder(SortDirection.Ascending);
+
+    [Fact]
+    public void What_lapse_does_is_one_of_the_ports_and_has_a_last_day() =>
+        ActivityCatalogue.All.Where(activity => activity.LapseOutcome is not null)
+            .ShouldAllBe(activity => activity.PortNamed(activity.LapseOutcome!) != null && activity.Matter != null);
+
+    [Fact]
+    public void Every_activity_and_port_is_titled_in_both_languages() =>
+        ActivityCatalogue.All.SelectMany(activity => activity.Ports.Select(port => port.Title).Append(activity.Title))
+            .Where(title => !Chinese().IsMatch(title.Zh) || !English().IsMatch(title.En))
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void No_two_activities_share_a_title() =>
+        ActivityCatalogue.All.Select(activity => activity.Title.Zh).ShouldBeUnique();
+
+    [Fact]
+    public void No_two_ports_of_an_activity_share_a_title() =>
+        ActivityCatalogue.All.ShouldAllBe(activity =>
+            activity.Ports.Select(port => port.Title.Zh).Distinct().Count() == activity.Ports.Count);
+
+    [Fact]
+    public void What_to_do_is_one_sentence_in_both_languages() =>
+        ActivityCatalogue.All.Select(activity => activity.WhatToDo)
+            .Where(what => what.Zh.IndexOf('。', StringComparison.Ordinal) != what.Zh.Length - 1
+                || what.En.IndexOf('.', StringComparison.Ordinal) != what.En.Length - 1)
+            .ShouldBeEmpty();
+
+    [Fact]
+    public void Every_stage_has_a_title() =>
+        Enum.GetValues<Stage>().Select(stage => StageTitles.Of(stage).Zh).ShouldBeUnique();
+
+    [Fact]
+    public void A_stage_that_is_none_has_no_title() =>
+        Should.Throw<ArgumentOutOfRangeException>(() => StageTitles.Of((Stage)99));
+
+    [Theory]
+    [InlineData("Elsa.FlowFork")]
+    [InlineData("bargaining.sendoffer")]
+    [InlineData("")]
+    public void A_type_outside_the_list_is_not_found(string type) => ActivityCatalogue.Find(type).ShouldBeNull();
+
+    [GeneratedRegex(@"^[\p{IsCJKUnifiedIdeographs}（）]+$")]
+    private static partial Regex Chinese();
+
+    [GeneratedRegex("^[A-Z][a-z ]+$")]
+    private static partial Regex English();
+}
