@@ -1,0 +1,31 @@
+using System.ComponentModel.DataAnnotations;
+using Domain;
+using Domain.Organisations;
+using Host.Persistence;
+using Host.Pipeline;
+using Microsoft.AspNetCore.Identity;
+
+namespace Host.Acts.Bargaining;
+
+/// <summary>The employer side's chief representative signs the adopted text in person (集体合同规定 Art 37).</summary>
+[Act("sign-for-employer", "企业方首席代表签字", "Sign for the employer")]
+[During("Bargaining.SignForEmployer")]
+[By(Office.HrDepartment)]
+public sealed record SignForEmployer : CaseAct, ISigning
+{
+    [Label("文本校验值", "Fingerprint of the text", Hint = "您所阅读文本的校验值，签字只对这一文本有效", HintEn = "Of the text that you read; the signature binds this text alone")]
+    [Required, StringLength(64, MinimumLength = 64)]
+    public required string TextHash { get; init; }
+
+    [Label("再次输入密码", "Password again"), Required, StringLength(100), DataType(DataType.Password), NotRecorded]
+    public required string Password { get; init; }
+
+    [Label("双方签字盖章件扫描件", "Scan of the sealed copy")]
+    public FileId? Scan { get; init; }
+
+    internal sealed class Handler(ActContext context, CaseWriter writer, Store store, SignInManager<Account> signIn)
+        : SigningHandler<SignForEmployer>(context, writer, new(store, signIn))
+    {
+        protected override Side Side => Side.Employer;
+    }
+}
