@@ -1,0 +1,76 @@
+using Host.Tests.Fixtures;
+using Microsoft.Playwright;
+
+namespace Browser.Tests.Fixtures;
+
+/// <summary>One person at a window, signed in. Every page that opens is checked for accessibility, at both widths.</summary>
+public sealed class Person : IAsyncDisposable
+{
+    private readonly IBrowserContext window;
+    private readonly string account;
+    private int pictures;
+
+    private Person(IBrowserContext window, IPage page, string account)
+    {
+        this.window = window;
+        this.account = account;
+        Page = page;
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Opens a window and presses the account's button on the sign-in page.</summary>
+    public static async Task<Person> SignInAsync(ChromiumBrowser browser, RunningHost host, string account)
+    {
+        var window = await browser.NewWindowAsync(host.Address);
+        var person = new Person(window, await window.NewPageAsync(), account);
+        await person.OpenAsync("/sign-in");
+        await person.Page.ClickAsync($"button[name=demo][value='{account}']");
+        await person.Page.WaitForURLAsync(address => !address.Contains("sign-in", StringComparison.Ordinal));
+        await person.LookAsync("signed-in");
+        return person;
+    }
+
+    /// <summary>Opens a page by its address.</summary>
+    public async Task OpenAsync(string address)
+    {
+        var answer = await Page.GotoAsync(address);
+        answer!.Ok.ShouldBeTrue($"{account} at {address}: {answer.Status}");
+        await LookAsync(address);
+    }
+
+    /// <summary>Fills in an act's form on a case and sends it.</summary>
+    /// <param name="bargaining">The case's address, such as <c>/cases/…</c>.</param>
+    /// <param name="act">The act's stored name.</param>
+    /// <param name="answers">What is typed, by the field's path; a path that comes again ticks a further box.</param>
+    public async Task DoAsync(string bargaining, string act, params IEnumerable<(string Path, string Value)> answers)
+    {
+        await OpenAsync($"{bargaining}/do/{act}");
+        await SendAsync(act, answers);
+    }
+
+    /// <summary>Fills in the open form and sends it; fails with what the page says where it comes back.</summary>
+    public async Task SendAsync(string act, params IEnumerable<(string Path, string Value)> answers)
+    {
+        foreach (var (path, value) in answers)
+        {
+            await FormFilling.FillAsync(Page, path, value);
+        }
+
+        await Page.ClickAsync("form button.first");
+        await Page.WaitForFunctionAsync(
+            "act => location.search.includes('done=' + act) || document.querySelector('[role=alert]')", act);
+        (await Page.Locator("[role=alert]").AllInnerTextsAsync()).ShouldBeEmpty($"{account}: {act}");
+        await LookAsync($"{act}-done");
+    }
+
+    /// <summary>Checks the open page and takes its pictures.</summary>
+    public async Task LookAsync(string what)
+    {
+        await Page.ShouldBeAccessibleAsync();
+        var name = string.Join('-', what.Split('/', '?', '=').Where(part => part.Length > 0 && !Guid.TryParse(part, out _)));
+        await Pictures.TakeAsync(Page, $"{account}-{++pictures:00}-{name}");
+    }
+
+    public ValueTask DisposeAsync() => window.DisposeAsync();
+}
