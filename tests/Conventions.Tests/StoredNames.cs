@@ -1,5 +1,7 @@
 using Conventions.Tests.Reading;
+using Host.Persistence;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.EntityFrameworkCore;
 
 namespace Conventions.Tests;
 
@@ -18,6 +20,18 @@ public sealed class StoredNames
         CodeFile.Program.ShouldHaveNone(file => file.Nodes<InvocationExpressionSyntax>()
             .Where(call => call.Expression.ToString() is "Type.GetType" or "Activator.CreateInstanceFrom")
             .Select(call => $"{file.At(call)} {call}"));
+
+    [Fact]
+    public void The_database_keeps_a_choice_by_its_name()
+    {
+        using var store = new SqliteStore(new DbContextOptionsBuilder<SqliteStore>().UseSqlite("Data Source=:memory:").Options);
+
+        store.Model.GetEntityTypes().SelectMany(entity => entity.GetProperties())
+            .Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType).IsEnum)
+            .ShouldHaveNone(property => property.GetTypeMapping().Converter?.ProviderClrType == typeof(string)
+                ? []
+                : [$"{property.DeclaringType.Name}.{property.Name}"]);
+    }
 
     private static bool IsGetType(ExpressionSyntax expression) =>
         expression is InvocationExpressionSyntax call
