@@ -95,18 +95,20 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
     private (DateOnly? From, DateOnly? To) InForce(JsonElement row, string path)
     {
         var (from, to) = faults.InForce(row, path, required: false);
-        if (from < instrument?.From)
+        if (from < instrument?.From || from > instrument?.To)
         {
-            faults.Add($"{path}.from", $"{from:yyyy-MM-dd} lies before the instrument's first day, {instrument.From:yyyy-MM-dd}");
+            faults.Add($"{path}.from", $"{from:yyyy-MM-dd} lies outside the instrument's days in force, {Days(instrument)}");
         }
 
-        if (to > instrument?.To)
+        if (to < instrument?.From || to > instrument?.To)
         {
-            faults.Add($"{path}.to", $"{to:yyyy-MM-dd} lies after the instrument's last day, {instrument.To:yyyy-MM-dd}");
+            faults.Add($"{path}.to", $"{to:yyyy-MM-dd} lies outside the instrument's days in force, {Days(instrument)}");
         }
 
         return (from ?? instrument?.From, to ?? instrument?.To);
     }
+
+    private static string Days(PackInstrument instrument) => $"{instrument.From:yyyy-MM-dd} to {instrument.To:yyyy-MM-dd}".TrimEnd();
 
     private string? Article(JsonElement row, string path)
     {

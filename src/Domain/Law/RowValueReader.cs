@@ -7,6 +7,9 @@ namespace Domain.Law;
 /// <param name="faults">Takes every fault.</param>
 internal sealed class RowValueReader(FaultCollector faults)
 {
+    /// <summary>No statute has a larger number; in years it still ends inside the calendar.</summary>
+    private const int Largest = 1000;
+
     /// <summary>The value, or null where it has a fault, which is then noted.</summary>
     public RowValue? Read(JsonElement row, string path)
     {
@@ -40,9 +43,9 @@ internal sealed class RowValueReader(FaultCollector faults)
         }
 
         var number = faults.Number(row, path, "value");
-        if (number < 1)
+        if (number is < 1 or > Largest)
         {
-            faults.Add($"{path}.value", $"is {number}, but must be at least 1");
+            faults.Add($"{path}.value", $"is {number}, but must lie between 1 and {Largest}");
         }
         else if (unit == RuleUnit.PerYear && 12 % number != 0)
         {

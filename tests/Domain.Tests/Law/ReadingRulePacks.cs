@@ -17,8 +17,9 @@ public class ReadingRulePacks
         { "place", "\"110015\"", "$.rows[0].place: \"110015\" is no place's code: six digits, 000000 for the nation" },
         { "kind", "\"wages\"", "$.rows[0].kind: \"wages\" is not known; known are collective-contract, wage-agreement" },
         { "value", null, "$.rows[0].value: is missing" },
-        { "value", "0", "$.rows[0].value: is 0, but must be at least 1" },
-        { "value", "-20", "$.rows[0].value: is -20, but must be at least 1" },
+        { "value", "0", "$.rows[0].value: is 0, but must lie between 1 and 1000" },
+        { "value", "-20", "$.rows[0].value: is -20, but must lie between 1 and 1000" },
+        { "value", "1001", "$.rows[0].value: is 1001, but must lie between 1 and 1000" },
         { "value", "2.5", "$.rows[0].value: must be a whole number" },
         { "value", "\"20\"", "$.rows[0].value: must be a whole number" },
         { "unit", null, "$.rows[0].unit: is missing" },
@@ -37,7 +38,7 @@ public class ReadingRulePacks
         { "article", null, "$.rows[0].article: is missing; null says that there is none to cite" },
         { "article", "\"Art 32\"", "$.rows[0].article: \"Art 32\" is no article in Chinese, such as 第三十二条第二款" },
         { "from", "\"2026-02-30\"", "$.rows[0].from: \"2026-02-30\" is not a day of the calendar as yyyy-MM-dd" },
-        { "from", "\"1999-12-31\"", "$.rows[0].from: 1999-12-31 lies before the instrument's first day, 2000-01-01" },
+        { "from", "\"1999-12-31\"", "$.rows[0].from: 1999-12-31 lies outside the instrument's days in force, 2000-01-01 to" },
         { "to", "\"soon\"", "$.rows[0].to: \"soon\" is not a day of the calendar as yyyy-MM-dd" },
         { "confidence", null, "$.rows[0].confidence: is missing" },
         { "confidence", "\"E\"", "$.rows[0].confidence: \"E\" is not known; known are A, B, C, D" },
@@ -92,7 +93,17 @@ public class ReadingRulePacks
         pack["instrument"]!["to"] = "2026-12-31";
 
         Faults(("bad.json", pack.ToJsonString()))
-            .ShouldBe(["bad.json $.rows[0].to: 2027-01-01 lies after the instrument's last day, 2026-12-31"]);
+            .ShouldBe(["bad.json $.rows[0].to: 2027-01-01 lies outside the instrument's days in force, 2000-01-01 to 2026-12-31"]);
+    }
+
+    [Fact]
+    public void A_row_that_begins_after_its_instrument_has_ended_is_refused()
+    {
+        var pack = A.Instrument("000000", A.Row("AA-01").With("from", "2027-01-01"));
+        pack["instrument"]!["to"] = "2026-12-31";
+
+        Faults(("bad.json", pack.ToJsonString()))
+            .ShouldBe(["bad.json $.rows[0].from: 2027-01-01 lies outside the instrument's days in force, 2000-01-01 to 2026-12-31"]);
     }
 
     [Theory]
