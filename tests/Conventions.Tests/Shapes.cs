@@ -71,5 +71,6 @@ public sealed class Shapes
         || (type.DeclaringType is { } outer && IsGenerated(outer))
         || type.Namespace?.Split('.') is not ["Domain" or "Workflows" or "Host", .. var folders]
         || folders.Contains("Migrations")
-        || type.IsSubclassOf(typeof(ComponentBase));
+        || type.IsSubclassOf(typeof(ComponentBase))
+        || type.Name == "_Imports";
 }
