@@ -3,6 +3,7 @@ using Host.Accounts;
 using Host.Api;
 using Host.Files;
 using Host.Health;
+using Host.Pages;
 using Host.Persistence;
 using Host.Pipeline;
 using Host.Reading;
@@ -22,6 +23,7 @@ builder.Services.AddAccounts();
 builder.Services.AddReading();
 builder.Services.AddFiles();
 builder.Services.AddApi();
+builder.Services.AddPages();
 
 var app = builder.Build();
 
@@ -33,4 +35,5 @@ app.UseAuthentication();
 app.UseAuthorization();
 app.MapHealth();
 app.MapApi();
+app.MapPages();
 await app.RunAsync();

@@ -1,0 +1,24 @@
+using Domain;
+using Domain.Organisations;
+using Host.Pipeline;
+
+namespace Host.Pages.Cases;
+
+/// <summary>In which order the acts of one activity stand: what is done daily first, what ends it last.</summary>
+internal static class ActOrder
+{
+    private static readonly string[] Order =
+    [
+        "record-meeting", "propose-clause", "answer-clause", "agree-clause", "close-draft", "replace-representative",
+        "suspend", "declare-deadlock", "report-refusal", "withdraw-offer", "clear-agreement", "ask-for-correction",
+        "raise-objection", "record-inspection", "agree-change", "terminate-early", "end-coordination", "extend-coordination",
+    ];
+
+    /// <summary>The ways to the acts that an office may do while an activity of this type is open.</summary>
+    public static IReadOnlyList<ActLink> LinksOf(ActRegistry acts, string activityType, Office office, CaseId id) =>
+    [
+        .. acts.During(activityType).Where(a => a.By.Contains(office))
+            .OrderBy(a => Array.IndexOf(Order, a.Name) is >= 0 and var place ? place : Order.Length)
+            .Select(a => new ActLink(a.Name, a.Title, $"/cases/{id}/do/{a.Name}")),
+    ];
+}

@@ -1,0 +1,96 @@
+using Domain;
+using Domain.Bargaining;
+using Domain.Calendar;
+using Domain.Organisations;
+using Host.Pages.Forms;
+using Host.Pages.Layout;
+using Host.Pages.Text;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+using Host.Reading;
+using Microsoft.EntityFrameworkCore;
+using Workflows.Catalogue;
+
+namespace Host.Pages.Cases;
+
+/// <summary>What the pages of a case ask: what is open, for whom, until when, and what is not possible yet.</summary>
+internal sealed class CaseDesk(
+    CaseReader reader, CaseLoader loader, ActRegistry acts, Store store, Visitor visitor, Language language)
+{
+    private static readonly Func<Store, UnitId, Task<string?>> NameOf = EF.CompileAsyncQuery(
+        (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault());
+
+    public DateOnly Today => visitor.Today;
+
+    public Task<CaseSheet> SheetAsync(CaseId id) => reader.CaseAsync(id);
+
+    public PrefillFacts FactsOf(CaseSheet sheet) => new(sheet, loader.StatutesFor(sheet.Row.Place, sheet.Row.Kind), Today);
+
+    /// <summary>The whole case, for asking its rules; what it knows is not shown.</summary>
+    public BargainingCase CaseOf(CaseSheet sheet) => loader.Open(sheet.Row).Case;
+
+    public async Task<string> AuthorityOfAsync(CaseSheet sheet) => await NameOf(store, sheet.Record.Authority) ?? "";
+
+    /// <summary>The open duties, this person's first, by last day.</summary>
+    public IReadOnlyList<CaseDuty> DutiesOf(CaseSheet sheet, BargainingCase whole, string authority) =>
+    [
+        .. sheet.Duties.GroupBy(d => (d.Activity, d.Execution))
+            .Select(g => DutyOf(sheet, whole, [.. g], authority))
+            .OrderBy(d => !d.Mine).ThenBy(d => d.LastDay?.Due ?? DateOnly.MaxValue),
+    ];
+
+    /// <summary>The open duty to which an act belongs; null where it needs none or none is open.</summary>
+    public CaseDuty? DutyFor(CaseSheet sheet, BargainingCase whole, ActDeclaration act)
+    {
+        var open = sheet.Duties.Where(d => act.During.Contains(d.Type)).GroupBy(d => (d.Activity, d.Execution)).FirstOrDefault();
+        return open is null ? null : DutyOf(sheet, whole, [.. open], "");
+    }
+
+    /// <summary>What an activity still waits for.</summary>
+    public IReadOnlyList<FieldNote> WaitingFor(BargainingCase whole, string activityType) =>
+    [
+        .. whole.ConditionsOf(activityType, Today).Where(r => !r.Holds).Select(r => r.Explain())
+            .Select(r => new FieldNote(null, r.Message, r.Article)),
+    ];
+
+    /// <summary>This person's next steps that are not open yet, nearest first, with what they wait for.</summary>
+    public IReadOnlyList<ComingStep> ComingFor(CaseSheet sheet, BargainingCase whole)
+    {
+        var office = sheet.View.Office.Office;
+        var stage = StoredName.Read<Stage>(sheet.Stage);
+        var open = sheet.Duties.Select(d => d.Type).ToHashSet();
+        return
+        [
+            .. loader.Open(sheet.Row).Definition.Nodes.Values
+                .Select(n => n.Activity).OfType<ActivityType>().Distinct()
+                .Where(a => a.By.Contains(office) && a.Stage >= stage && !open.Contains(a.Type))
+                .Select(a => new ComingStep(a, WaitingFor(whole, a.Type)))
+                .Where(s => s.Reasons.Count > 0)
+                .OrderBy(s => s.Activity.Stage).Take(3),
+        ];
+    }
+
+    private CaseDuty DutyOf(CaseSheet sheet, BargainingCase whole, IReadOnlyList<DutyRow> rows, string authority)
+    {
+        var first = rows[0];
+        var office = sheet.View.Office;
+        var mine = rows.Any(r => r.Unit == office.Unit && r.Office == office.Office);
+        var type = ActivityCatalogue.Find(first.Type)!;
+        var counted = whole.DeadlineOf(type.Matter, first.OpenedAt);
+        return new CaseDuty(
+            type,
+            [.. rows.Select(r => HolderOf(sheet, r, authority))],
+            mine,
+            first.Due is { } due ? LastDay.Of(due, first.Opens, first.Provisional, (Today, whole.Law.Calendar)) : null,
+            counted?.Reasoned,
+            mine ? ActOrder.LinksOf(acts, first.Type, office.Office, sheet.Row.Id) : []);
+    }
+
+    private string HolderOf(CaseSheet sheet, DutyRow row, string authority)
+    {
+        var unit = sheet.Record.Parties.FirstOrDefault(p => p.Unit == row.Unit)?.Name ?? authority;
+        var office = language.Say(EnumWords.Of(row.Office));
+        return row.Office == Office.UnionOfficer ? unit : $"{unit} {office}".Trim();
+    }
+}

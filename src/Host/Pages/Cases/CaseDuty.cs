@@ -1,0 +1,20 @@
+using Domain.Law;
+using Host.Pages.Layout;
+using Workflows.Catalogue;
+
+namespace Host.Pages.Cases;
+
+/// <summary>One open duty of a case, as its page shows it.</summary>
+/// <param name="Activity">What is to be done.</param>
+/// <param name="Holders">Whose duty it is: units with their offices.</param>
+/// <param name="Mine">True where it is the duty of the office through which the page is seen.</param>
+/// <param name="LastDay">Its last day; null where no rule names one.</param>
+/// <param name="Reasoned">How the last day was counted, and by which article; null where none was.</param>
+/// <param name="Acts">The ways to the acts of this person.</param>
+public sealed record CaseDuty(
+    ActivityType Activity,
+    IReadOnlyList<string> Holders,
+    bool Mine,
+    LastDay? LastDay,
+    ReasonedDeadline? Reasoned,
+    IReadOnlyList<ActLink> Acts);

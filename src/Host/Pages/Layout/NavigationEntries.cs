@@ -1,0 +1,39 @@
+using Domain.Organisations;
+
+namespace Host.Pages.Layout;
+
+/// <summary>What a person's offices give a way to.</summary>
+internal static class NavigationEntries
+{
+    public static IEnumerable<NavigationEntry> For(Visitor visitor)
+    {
+        yield return new("/", new("今日工作", "Today"));
+        if (visitor.Holds(Office.FilingClerk))
+        {
+            yield return new("/desk", new("备案窗口", "Filing desk"));
+        }
+
+        if (visitor.Offices.Any(o => o.Office is not (Office.Administrator or Office.System)))
+        {
+            yield return new("/cases", new("案件", "Cases"));
+        }
+
+        if (visitor.Holds(Office.UnionOfficer))
+        {
+            yield return new("/cases/new", new("发起集体协商", "Open a case"));
+        }
+
+        if (visitor.Holds(Office.HigherUnion))
+        {
+            yield return new("/units", new("下级工会", "Unions below"));
+        }
+
+        if (visitor.Holds(Office.Administrator))
+        {
+            yield return new("/administration", new("系统管理", "Administration"));
+        }
+
+        yield return new("/studio/definitions", new("工作流程", "Procedures"));
+        yield return new("/deadlines", new("期限规则", "Deadlines"));
+    }
+}

@@ -1,0 +1,47 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
+using Host.Files;
+using Host.Pages.Errors;
+using Host.Pages.Cases;
+using Host.Pages.Forms;
+using Host.Pages.Layout;
+using Host.Pages.Session;
+using Host.Pages.Text;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace Host.Pages;
+
+/// <summary>What a person sees: pages rendered on the server, plain forms, one style sheet.</summary>
+internal static class PagesModule
+{
+    /// <summary>Bytes of one request: five of the largest files.</summary>
+    private const long LargestRequest = 5 * FileStore.LargestFile;
+
+    public static IServiceCollection AddPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
+        services.AddExceptionHandler<PageErrors>();
+        services.AddScoped<Language>();
+        services.AddScoped<Here>();
+        services.AddScoped<Visitor>();
+        services.AddScoped<SignInDesk>();
+        services.AddScoped<ActDesk>();
+        services.AddScoped<CaseDesk>();
+        services.AddSingleton<PrefillBook>();
+        services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);
+        services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = LargestRequest);
+        return services;
+    }
+
+    public static void MapPages(this WebApplication app)
+    {
+        app.UseStatusCodePages(PageErrors.ShowStatusAsync);
+        app.UseStaticFiles();
+        app.UseAntiforgery();
+        app.MapLanguage();
+        app.MapSignOut();
+        app.MapRazorComponents<App>();
+    }
+}
