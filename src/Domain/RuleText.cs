@@ -12,13 +12,18 @@ internal static class RuleText
     /// <summary>A day in ISO form, such as <c>2026-09-15</c>.</summary>
     public static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    /// <summary>The deciding values by name; days in ISO form, numbers in invariant digits, nothing as an empty text.</summary>
+    /// <summary>The deciding values by name; days in ISO form, numbers in invariant digits, true and false, nothing as an empty text.</summary>
     public static IReadOnlyDictionary<string, string> Facts(params ReadOnlySpan<(string Name, object? Value)> facts)
     {
         var table = new Dictionary<string, string>(facts.Length, StringComparer.Ordinal);
         foreach (var (name, value) in facts)
         {
-            table.Add(name, value is DateOnly day ? Iso(day) : Convert.ToString(value, CultureInfo.InvariantCulture) ?? "");
+            table.Add(name, value switch
+            {
+                DateOnly day => Iso(day),
+                bool holds => holds ? "true" : "false",
+                _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
+            });
         }
 
         return table;

@@ -34,7 +34,7 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToConvene(moment.Today));
         var noticeRow = Cite(Matters.CongressNotice, moment.Today);
-        new CongressDayIsAhead(call.PlannedFor, moment.Today, null).Enforce();
+        new CongressDayIsAhead(call.PlannedFor, moment.Today).Enforce();
         new NoticeWasGiven(call.NoticeOn, Record.DraftClosedOn!.Value, moment.Today, noticeRow).Enforce();
         if (Law.Deadline(Matters.CongressNotice, call.PlannedFor, moment.Today) is { Deadline.Due: var lastDay })
         {
@@ -64,7 +64,7 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToVote());
         var congress = AwaitedCongress!;
-        new MeetingWasHeld(count.HeldOn, congress.PlannedFor, moment.Today, null).Enforce();
+        new MeetingWasHeld(count.HeldOn, congress.PlannedFor, moment.Today).Enforce();
         EnforceNumbers(count);
 
         var outcome = VoteProof.Of(count, Law).Outcome;
@@ -95,8 +95,8 @@ public sealed partial class BargainingCase
     private IReadOnlyList<Rule> ConditionsToConvene(DateOnly today) =>
     [
         new DraftIsClosed(Record.DraftClosedOn, Cite(Matters.CongressGate, today)),
-        new LastCongressHasMet(AwaitedCongress?.PlannedFor, null),
+        new LastCongressHasMet(AwaitedCongress?.PlannedFor),
     ];
 
-    private IReadOnlyList<Rule> ConditionsToVote() => [new CongressIsConvened(AwaitedCongress?.PlannedFor, null)];
+    private IReadOnlyList<Rule> ConditionsToVote() => [new CongressIsConvened(AwaitedCongress?.PlannedFor)];
 }

@@ -26,7 +26,7 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToReview());
         EnforceReviewIsInTime(moment.Today);
-        new WhatToMendIsNamed(missing, null).Enforce();
+        new WhatToMendIsNamed(missing).Enforce();
         ReplaceOpenPacket(packet => packet with
         {
             Receipt = null,
@@ -137,7 +137,7 @@ public sealed partial class BargainingCase
         }
     }
 
-    private IReadOnlyList<Rule> ConditionsToReview() => [new PacketIsUnderReview(OpenPacket?.Receipt?.ReceivedOn, null)];
+    private IReadOnlyList<Rule> ConditionsToReview() => [new PacketIsUnderReview(OpenPacket?.Receipt?.ReceivedOn)];
 
     private IReadOnlyList<Rule> ConditionsToPublish(DateOnly today) =>
         [new ContractIsInEffect(Record.EffectiveOn, Cite(Matters.Publication, today))];

@@ -68,8 +68,8 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(receipt);
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToReceive());
-        new ReceiptIsNumbered(receipt.Number, null).Enforce();
-        new ReceiptDayIsTrue(receipt.ReceivedOn, HandedInOn!.Value, moment.Today, null).Enforce();
+        new ReceiptIsNumbered(receipt.Number).Enforce();
+        new ReceiptDayIsTrue(receipt.ReceivedOn, HandedInOn!.Value, moment.Today).Enforce();
         ReplaceOpenPacket(packet => packet with { Receipt = receipt });
         return "Received";
     }
@@ -112,11 +112,11 @@ public sealed partial class BargainingCase
     private IReadOnlyList<Rule> ConditionsToSubmit(DateOnly today) =>
     [
         new BothChiefsSigned(Record.Signatures.Count, Cite(Matters.Signature, today)),
-        new SignedTextIsYetToBeFiled(FiledAlreadyOn, null),
+        new SignedTextIsYetToBeFiled(FiledAlreadyOn),
     ];
 
-    private IReadOnlyList<Rule> ConditionsToReceive() => [new PacketAwaitsItsReceipt(HandedInOn, null)];
+    private IReadOnlyList<Rule> ConditionsToReceive() => [new PacketAwaitsItsReceipt(HandedInOn)];
 
     private IReadOnlyList<Rule> ConditionsToCorrect() =>
-        [new CorrectionIsAskedFor(OpenPacket?.OpenCorrection?.AskedOn, null)];
+        [new CorrectionIsAskedFor(OpenPacket?.OpenCorrection?.AskedOn)];
 }

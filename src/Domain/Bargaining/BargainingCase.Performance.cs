@@ -67,7 +67,7 @@ public sealed partial class BargainingCase
         var (effective, lastDay) = (Record.EffectiveOn!.Value, LastDayOfTerm ?? end.On);
         var procedure = Cite(Matters.ChangeProcedure, today);
         new FactsOfTheGroundAreStated(end.Ground, end.Explanation, CiteGround(end.Ground, today)).Enforce();
-        new EarlyEndIsWithinTheTerm(end.On, effective, lastDay, null).Enforce();
+        new EarlyEndIsWithinTheTerm(end.On, effective, lastDay).Enforce();
         new EarlyEndWasBargained(end.BargainedOn, effective, end.On < today ? end.On : today, procedure).Enforce();
         Record = Record with { Termination = new(end.On, end.Ground, end.Explanation, null, end.BargainedOn) };
         return "Terminated";
@@ -101,7 +101,7 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToPerform(moment.Today));
-        new DayIsWithinThePerformance(report.On, Record.EffectiveOn!.Value, moment.Today, null).Enforce();
+        new DayIsWithinThePerformance(report.On, Record.EffectiveOn!.Value, moment.Today).Enforce();
         var inspection = new Inspection(report.On, report.Findings, report.Rectification, toCongress);
         Record = Record with { Inspections = [.. Record.Inspections, inspection] };
     }
@@ -110,7 +110,7 @@ public sealed partial class BargainingCase
         ground == TerminationGround.Agreement ? Matters.ChangeByAgreement : Matters.TerminationGrounds, today);
 
     private IReadOnlyList<Rule> ConditionsToPerform(DateOnly today) =>
-        [new ContractIsInForce(Record.EffectiveOn, LastDayInForce, today, null)];
+        [new ContractIsInForce(Record.EffectiveOn, LastDayInForce, today)];
 
     private IReadOnlyList<Rule> ConditionsToReportTermination(DateOnly today) =>
     [

@@ -55,5 +55,5 @@ public sealed partial class BargainingCase
     }
 
     private IReadOnlyList<Rule> ConditionsToRenew(DateOnly today) =>
-        [.. ConditionsToPerform(today), new RenewalIsStillToBeAskedFor(Record.Renewal?.On, null)];
+        [.. ConditionsToPerform(today), new RenewalIsStillToBeAskedFor(Record.Renewal?.On)];
 }

@@ -48,7 +48,7 @@ public sealed partial class BargainingCase
         var law = Cite(Matters.Signature, moment.Today);
         new SignerIsTheChief(side, ChiefOf(side), HoldsTheOfficeOf(side, moment.By), law).Enforce();
         var present = ContractText.Hash(Record, text.AnnexHashes);
-        new SignerSawThePresentText(text.SeenHash, present, null).Enforce();
+        new SignerSawThePresentText(text.SeenHash, present).Enforce();
         new TextIsTheOneAdopted(Record.AdoptedText!, present, Cite(Matters.CongressGate, moment.Today)).Enforce();
 
         var signature = new Signature(side, ChiefOf(side)!, moment.By.Account, moment.At, present, text.Scan);
@@ -58,7 +58,7 @@ public sealed partial class BargainingCase
 
     /// <summary>Lets a change of clauses, term or annexes pass only while the text is open.</summary>
     /// <exception cref="RefusedException">The draft is closed: <c>bargaining.text-is-unchanged</c>.</exception>
-    public void EnsureTextIsOpen() => new TextIsUnchanged(Record.DraftClosedOn, null).Enforce();
+    public void EnsureTextIsOpen() => new TextIsUnchanged(Record.DraftClosedOn).Enforce();
 
     /// <summary>
     /// Opens the text again after a rejection, an objection or an agreed change. What was adopted and signed stays
@@ -82,12 +82,12 @@ public sealed partial class BargainingCase
         Cite(Matters.CongressGate, today));
 
     private IReadOnlyList<Rule> ConditionsToPrepare(DateOnly today) =>
-        [DraftPassed(today), new FormalTextIsDue(Record.TextPreparedOn, null)];
+        [DraftPassed(today), new FormalTextIsDue(Record.TextPreparedOn)];
 
     private IReadOnlyList<Rule> ConditionsToSign(Side side, DateOnly today) =>
     [
         DraftPassed(today),
         new FormalTextIsPrepared(Record.Kind, Record.TextPreparedOn, Cite(Matters.Signature, today)),
-        new SideIsYetToSign(side, Record.Signatures.FirstOrDefault(signature => signature.Side == side)?.At, null),
+        new SideIsYetToSign(side, Record.Signatures.FirstOrDefault(signature => signature.Side == side)?.At),
     ];
 }

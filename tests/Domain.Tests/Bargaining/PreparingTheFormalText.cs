@@ -12,7 +12,7 @@ public sealed class PreparingTheFormalText
         Refused.By(
             "bargaining.draft-passed-the-congress", "WG-09",
             () => bargaining.PrepareText(Acting.Hr("2026-10-16")),
-            ("adopted", "False"), ("lastVoteOn", ""));
+            ("adopted", "false"), ("lastVoteOn", ""));
     }
 
     [Fact]

@@ -38,7 +38,7 @@ public sealed class SigningTheContract
         Refused.By(
             "bargaining.draft-passed-the-congress", "BJ-27",
             () => Sign(bargaining, Side.Worker, Acting.UnionOfficer("2026-10-16")),
-            ("adopted", "False"), ("lastVoteOn", ""));
+            ("adopted", "false"), ("lastVoteOn", ""));
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class SigningTheContract
         Refused.By(
             "bargaining.signer-is-the-chief-of-the-side", "CC-30",
             () => Sign(bargaining, Side.Worker, Acting.Hr("2026-10-16")),
-            ("side", "Worker"), ("chief", "工会主席"), ("holdsTheOffice", "False"));
+            ("side", "Worker"), ("chief", "工会主席"), ("holdsTheOffice", "false"));
     }
 
     [Fact]
@@ -74,7 +74,7 @@ public sealed class SigningTheContract
         Refused.By(
             "bargaining.signer-is-the-chief-of-the-side", "CC-30",
             () => Sign(bargaining, Side.Worker, stranger),
-            ("side", "Worker"), ("chief", "工会主席"), ("holdsTheOffice", "False"));
+            ("side", "Worker"), ("chief", "工会主席"), ("holdsTheOffice", "false"));
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public sealed class SigningTheContract
         Refused.By(
             "bargaining.signer-is-the-chief-of-the-side", "CC-30",
             () => Sign(bargaining, Side.Worker, Acting.UnionOfficer("2026-10-16")),
-            ("side", "Worker"), ("chief", ""), ("holdsTheOffice", "True"));
+            ("side", "Worker"), ("chief", ""), ("holdsTheOffice", "true"));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class ClearingAnAgreement
         Refused.By(
             "filing.agreement-may-be-cleared", null,
             () => bargaining.ClearAgreement(Statement, Acting.Clerk("2026-03-12")),
-            ("allowed", "False"));
+            ("allowed", "false"));
     }
 
     [Fact]

@@ -7,8 +7,7 @@ namespace Domain.Bargaining.Rules;
 /// <param name="EffectiveOn">The day it took effect; null until then.</param>
 /// <param name="LastDay">The last day of the term, or of an earlier end; inclusive.</param>
 /// <param name="Today">The day of the act.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record ContractIsInForce(DateOnly? EffectiveOn, DateOnly? LastDay, DateOnly Today, Citation? Law) : Rule
+public sealed record ContractIsInForce(DateOnly? EffectiveOn, DateOnly? LastDay, DateOnly Today) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.contract-is-in-force";
@@ -20,9 +19,6 @@ public sealed record ContractIsInForce(DateOnly? EffectiveOn, DateOnly? LastDay,
     protected override Words Message => new(
         "集体合同未在有效期内。",
         "The contract is not in force.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -7,8 +7,7 @@ namespace Domain.Bargaining.Rules;
 /// <param name="Day">The day recorded.</param>
 /// <param name="EffectiveOn">The day it took effect.</param>
 /// <param name="Today">The day of the act.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record DayIsWithinThePerformance(DateOnly Day, DateOnly EffectiveOn, DateOnly Today, Citation? Law) : Rule
+public sealed record DayIsWithinThePerformance(DateOnly Day, DateOnly EffectiveOn, DateOnly Today) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.day-is-within-the-performance";
@@ -20,9 +19,6 @@ public sealed record DayIsWithinThePerformance(DateOnly Day, DateOnly EffectiveO
     protected override Words Message => new(
         $"日期应在合同生效之日（{RuleText.Zh(EffectiveOn)}）至今天（{RuleText.Zh(Today)}）之间，所填为{RuleText.Zh(Day)}。",
         $"The day must lie between the contract's effect ({RuleText.Iso(EffectiveOn)}) and today ({RuleText.Iso(Today)}), not {RuleText.Iso(Day)}.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -4,8 +4,7 @@ namespace Domain.Bargaining.Rules;
 /// <param name="On">The day it ends.</param>
 /// <param name="EffectiveOn">The day it took effect.</param>
 /// <param name="LastDay">The last day of the term.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record EarlyEndIsWithinTheTerm(DateOnly On, DateOnly EffectiveOn, DateOnly LastDay, Citation? Law) : Rule
+public sealed record EarlyEndIsWithinTheTerm(DateOnly On, DateOnly EffectiveOn, DateOnly LastDay) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.early-end-is-within-the-term";
@@ -17,9 +16,6 @@ public sealed record EarlyEndIsWithinTheTerm(DateOnly On, DateOnly EffectiveOn, 
     protected override Words Message => new(
         $"解除日期应在合同有效期内（{RuleText.Zh(EffectiveOn)}至{RuleText.Zh(LastDay)}），所填为{RuleText.Zh(On)}。",
         $"The day it ends must lie within the term ({RuleText.Iso(EffectiveOn)} to {RuleText.Iso(LastDay)}), not {RuleText.Iso(On)}.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

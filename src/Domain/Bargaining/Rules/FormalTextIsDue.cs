@@ -2,8 +2,7 @@ namespace Domain.Bargaining.Rules;
 
 /// <summary>The formal text is made once for each adopted draft.</summary>
 /// <param name="PreparedOn">The day it was made; null while it is due.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record FormalTextIsDue(DateOnly? PreparedOn, Citation? Law) : Rule
+public sealed record FormalTextIsDue(DateOnly? PreparedOn) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.formal-text-is-due";
@@ -15,9 +14,6 @@ public sealed record FormalTextIsDue(DateOnly? PreparedOn, Citation? Law) : Rule
     protected override Words Message => new(
         "正式文本已经制作。",
         "The formal text is made already.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

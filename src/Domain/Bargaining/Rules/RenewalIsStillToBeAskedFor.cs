@@ -2,8 +2,7 @@ namespace Domain.Bargaining.Rules;
 
 /// <summary>Renewal of a contract is asked for once.</summary>
 /// <param name="AskedOn">The day it was asked for; null where it was not.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record RenewalIsStillToBeAskedFor(DateOnly? AskedOn, Citation? Law) : Rule
+public sealed record RenewalIsStillToBeAskedFor(DateOnly? AskedOn) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.renewal-is-still-to-be-asked-for";
@@ -15,9 +14,6 @@ public sealed record RenewalIsStillToBeAskedFor(DateOnly? AskedOn, Citation? Law
     protected override Words Message => new(
         "已经提出过续订。",
         "Renewal was asked for already.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -3,8 +3,7 @@ namespace Domain.Bargaining.Rules;
 /// <summary>Each side's chief signs a text once.</summary>
 /// <param name="Side">The side.</param>
 /// <param name="SignedAt">When it signed the present text; null where it has not.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record SideIsYetToSign(Side Side, DateTimeOffset? SignedAt, Citation? Law) : Rule
+public sealed record SideIsYetToSign(Side Side, DateTimeOffset? SignedAt) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.side-is-yet-to-sign";
@@ -16,9 +15,6 @@ public sealed record SideIsYetToSign(Side Side, DateTimeOffset? SignedAt, Citati
     protected override Words Message => new(
         $"{(Side == Side.Worker ? "职工方" : "企业方")}首席代表已经签字。",
         $"The chief representative of the {(Side == Side.Worker ? "worker" : "employer")} side has signed already.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -3,8 +3,7 @@ namespace Domain.Bargaining.Rules;
 /// <summary>The hash of the text on the signer's screen is that of the text as it stands.</summary>
 /// <param name="Seen">The hash that the signer's page showed.</param>
 /// <param name="Present">The hash of the present text.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record SignerSawThePresentText(string Seen, string Present, Citation? Law) : Rule
+public sealed record SignerSawThePresentText(string Seen, string Present) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.signer-saw-the-present-text";
@@ -16,9 +15,6 @@ public sealed record SignerSawThePresentText(string Seen, string Present, Citati
     protected override Words Message => new(
         "您看到的文本与当前文本不一致，请重新阅读后再签字。",
         "The text you read is not the present one; read it again before you sign.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

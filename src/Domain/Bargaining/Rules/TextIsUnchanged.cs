@@ -6,8 +6,7 @@ namespace Domain.Bargaining.Rules;
 /// the signature's binding to the text.
 /// </summary>
 /// <param name="ClosedOn">The day the draft was closed; null while the text is open.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record TextIsUnchanged(DateOnly? ClosedOn, Citation? Law) : Rule
+public sealed record TextIsUnchanged(DateOnly? ClosedOn) : Rule
 {
     /// <inheritdoc />
     public override string Name => "bargaining.text-is-unchanged";
@@ -19,9 +18,6 @@ public sealed record TextIsUnchanged(DateOnly? ClosedOn, Citation? Law) : Rule
     protected override Words Message => new(
         $"合同草案已于{ClosedOnZh}确认，表决、签字和备案期间文本及附件不得改动。",
         $"The draft was closed on {ClosedOnIso}; its text and annexes cannot change while it is voted on, signed and filed.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -6,8 +6,7 @@ namespace Domain.Congress.Rules;
 /// </summary>
 /// <param name="PlannedFor">The day it is convened for.</param>
 /// <param name="Today">The day of the act.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record CongressDayIsAhead(DateOnly PlannedFor, DateOnly Today, Citation? Law) : Rule
+public sealed record CongressDayIsAhead(DateOnly PlannedFor, DateOnly Today) : Rule
 {
     /// <inheritdoc />
     public override string Name => "congress.day-is-not-in-the-past";
@@ -19,9 +18,6 @@ public sealed record CongressDayIsAhead(DateOnly PlannedFor, DateOnly Today, Cit
     protected override Words Message => new(
         $"会议日期{RuleText.Zh(PlannedFor)}早于今天（{RuleText.Zh(Today)}）。",
         $"The meeting day {RuleText.Iso(PlannedFor)} lies before today ({RuleText.Iso(Today)}).");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -2,8 +2,7 @@ namespace Domain.Congress.Rules;
 
 /// <summary>A vote is recorded for a congress that was convened and has no result yet.</summary>
 /// <param name="Awaited">The day it was convened for; null where none awaits its result.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record CongressIsConvened(DateOnly? Awaited, Citation? Law) : Rule
+public sealed record CongressIsConvened(DateOnly? Awaited) : Rule
 {
     /// <inheritdoc />
     public override string Name => "congress.is-convened";
@@ -15,9 +14,6 @@ public sealed record CongressIsConvened(DateOnly? Awaited, Citation? Law) : Rule
     protected override Words Message => new(
         "没有已召集而尚未登记结果的职工（代表）大会。",
         "No congress is convened that still lacks its result.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

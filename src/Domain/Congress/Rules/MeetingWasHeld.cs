@@ -7,8 +7,7 @@ namespace Domain.Congress.Rules;
 /// <param name="HeldOn">The day of the vote.</param>
 /// <param name="PlannedFor">The day it was convened for.</param>
 /// <param name="Today">The day of the act.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record MeetingWasHeld(DateOnly HeldOn, DateOnly PlannedFor, DateOnly Today, Citation? Law) : Rule
+public sealed record MeetingWasHeld(DateOnly HeldOn, DateOnly PlannedFor, DateOnly Today) : Rule
 {
     /// <inheritdoc />
     public override string Name => "congress.was-held-on-its-day";
@@ -20,9 +19,6 @@ public sealed record MeetingWasHeld(DateOnly HeldOn, DateOnly PlannedFor, DateOn
     protected override Words Message => new(
         $"会议召开日应在召集通知所定日期（{RuleText.Zh(PlannedFor)}）至今天（{RuleText.Zh(Today)}）之间，所填为{RuleText.Zh(HeldOn)}。",
         $"The meeting must have been held between the day it was convened for ({RuleText.Iso(PlannedFor)}) and today ({RuleText.Iso(Today)}), not on {RuleText.Iso(HeldOn)}.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

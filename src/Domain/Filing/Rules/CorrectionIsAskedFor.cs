@@ -2,8 +2,7 @@ namespace Domain.Filing.Rules;
 
 /// <summary>A packet is corrected where the authority asked for it.</summary>
 /// <param name="AskedOn">The day it was asked for; null where it was not.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record CorrectionIsAskedFor(DateOnly? AskedOn, Citation? Law) : Rule
+public sealed record CorrectionIsAskedFor(DateOnly? AskedOn) : Rule
 {
     /// <inheritdoc />
     public override string Name => "filing.correction-is-asked-for";
@@ -15,9 +14,6 @@ public sealed record CorrectionIsAskedFor(DateOnly? AskedOn, Citation? Law) : Ru
     protected override Words Message => new(
         "没有待补正的要求。",
         "No correction is asked for.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

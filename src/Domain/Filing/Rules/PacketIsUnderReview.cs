@@ -5,8 +5,7 @@ namespace Domain.Filing.Rules;
 /// correction, nor in effect.
 /// </summary>
 /// <param name="ReceivedOn">The day of the receipt from which the review's days run; null where nothing is under review.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record PacketIsUnderReview(DateOnly? ReceivedOn, Citation? Law) : Rule
+public sealed record PacketIsUnderReview(DateOnly? ReceivedOn) : Rule
 {
     /// <inheritdoc />
     public override string Name => "filing.packet-is-under-review";
@@ -18,9 +17,6 @@ public sealed record PacketIsUnderReview(DateOnly? ReceivedOn, Citation? Law) : 
     protected override Words Message => new(
         "没有正在审查的合同。",
         "No contract is under review.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

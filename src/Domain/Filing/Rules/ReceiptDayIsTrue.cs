@@ -4,8 +4,7 @@ namespace Domain.Filing.Rules;
 /// <param name="ReceivedOn">The day of receipt.</param>
 /// <param name="HandedInOn">The day it was last handed in.</param>
 /// <param name="Today">The day of the act.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record ReceiptDayIsTrue(DateOnly ReceivedOn, DateOnly HandedInOn, DateOnly Today, Citation? Law) : Rule
+public sealed record ReceiptDayIsTrue(DateOnly ReceivedOn, DateOnly HandedInOn, DateOnly Today) : Rule
 {
     /// <inheritdoc />
     public override string Name => "filing.receipt-day-is-not-before-the-packet";
@@ -17,9 +16,6 @@ public sealed record ReceiptDayIsTrue(DateOnly ReceivedOn, DateOnly HandedInOn, 
     protected override Words Message => new(
         $"收件日期应在报送之日（{RuleText.Zh(HandedInOn)}）至今天（{RuleText.Zh(Today)}）之间，所填为{RuleText.Zh(ReceivedOn)}。",
         $"The day of receipt must lie between the filing ({RuleText.Iso(HandedInOn)}) and today ({RuleText.Iso(Today)}), not {RuleText.Iso(ReceivedOn)}.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -2,8 +2,7 @@ namespace Domain.Filing.Rules;
 
 /// <summary>A receipt bears the authority's registration number (集体合同规定 Art 42(2): 登记).</summary>
 /// <param name="Number">The number.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record ReceiptIsNumbered(string Number, Citation? Law) : Rule
+public sealed record ReceiptIsNumbered(string Number) : Rule
 {
     /// <inheritdoc />
     public override string Name => "filing.receipt-is-numbered";
@@ -15,9 +14,6 @@ public sealed record ReceiptIsNumbered(string Number, Citation? Law) : Rule
     protected override Words Message => new(
         "请填写登记编号。",
         "The receipt needs its registration number.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override string? Field => "Number";

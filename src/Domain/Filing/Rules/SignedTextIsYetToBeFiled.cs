@@ -2,8 +2,7 @@ namespace Domain.Filing.Rules;
 
 /// <summary>A signed text is filed once; again only after an objection or a change.</summary>
 /// <param name="SubmittedOn">The day the packet that is with the authority was filed; null where none is.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record SignedTextIsYetToBeFiled(DateOnly? SubmittedOn, Citation? Law) : Rule
+public sealed record SignedTextIsYetToBeFiled(DateOnly? SubmittedOn) : Rule
 {
     /// <inheritdoc />
     public override string Name => "filing.signed-text-is-yet-to-be-filed";
@@ -15,9 +14,6 @@ public sealed record SignedTextIsYetToBeFiled(DateOnly? SubmittedOn, Citation? L
     protected override Words Message => new(
         "该合同已报送备案，尚在审查中或者已经生效。",
         "This contract is filed already; it is under review or in effect.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

@@ -2,8 +2,7 @@ namespace Domain.Filing.Rules;
 
 /// <summary>A request to correct says what is missing or wrong.</summary>
 /// <param name="Missing">What is missing.</param>
-/// <param name="Law">The row it rests on.</param>
-public sealed record WhatToMendIsNamed(string Missing, Citation? Law) : Rule
+public sealed record WhatToMendIsNamed(string Missing) : Rule
 {
     /// <inheritdoc />
     public override string Name => "filing.what-to-mend-is-named";
@@ -15,9 +14,6 @@ public sealed record WhatToMendIsNamed(string Missing, Citation? Law) : Rule
     protected override Words Message => new(
         "请写明需要补正的内容。",
         "Say what is missing or wrong.");
-
-    /// <inheritdoc />
-    protected override Citation? Article => Law;
 
     /// <inheritdoc />
     protected override string? Field => "Missing";
