@@ -3,67 +3,80 @@ using Domain.Law;
 
 namespace Domain.Bargaining;
 
+/// <content>Clauses from the first proposal to the agreed text.</content>
 public sealed partial class BargainingCase
 {
-    /// <summary>Proposes a new clause.</summary>
+    /// <summary>Proposes a new clause: at a meeting, or before the first one, where the version says meeting 0.</summary>
     /// <param name="side">Whose proposal.</param>
     /// <param name="proposal">Heading, title and words.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns>The new clause's number.</returns>
-    /// <exception cref="RefusedException">No meeting was recorded, or the text is closed.</exception>
+    /// <exception cref="RefusedException">
+    /// The text is closed, the bargaining suspended, there is no such contract, or title or words are missing.
+    /// </exception>
     public int ProposeClause(Side side, ClauseProposal proposal, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(proposal);
         ArgumentNullException.ThrowIfNull(moment);
-        EnforceTextMayChange(moment.Today);
-        new ClauseIsThere(proposal.Contract + 1, Record.Contracts.Count).Enforce();
-        var contract = Record.Contracts[proposal.Contract];
+        Enforce(ConditionsToChangeText(moment.Today));
+        var contract = Find(proposal.Contract);
         var number = contract.Clauses.Count + 1;
-        var first = new ClauseVersion(ClauseVersionKind.Proposal, side, Record.Meetings.Count, proposal.Text);
-        Put(proposal.Contract, [.. contract.Clauses, new Clause(number, proposal.Topic, proposal.Title, [first])]);
+        var title = Needed(proposal.Title, TextBounds.Line, nameof(proposal.Title));
+        var first = new ClauseVersion(ClauseVersionKind.Proposal, side, Record.Meetings.Count, Words(proposal.Text));
+        Put(proposal.Contract, [.. contract.Clauses, new Clause(number, proposal.Topic, title, [first])]);
         return number;
     }
 
-    /// <summary>Answers a clause with other words; its history keeps both.</summary>
+    /// <summary>Answers a clause with other words; its history keeps both. An agreed clause is open again.</summary>
     /// <param name="side">Who answers; not whose words stand last.</param>
     /// <param name="clause">The contract's index and the clause's number.</param>
     /// <param name="text">The words.</param>
     /// <param name="moment">Who acts, and when.</param>
-    /// <exception cref="RefusedException">No such clause, own words stand last, or the text is closed.</exception>
+    /// <exception cref="RefusedException">
+    /// The text is closed, the bargaining suspended, there is no such clause, own words stand last, or words are missing.
+    /// </exception>
     public void AnswerClause(Side side, ClauseRef clause, string text, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentNullException.ThrowIfNull(moment);
-        EnforceTextMayChange(moment.Today);
+        Enforce(ConditionsToChangeText(moment.Today));
         var answered = Find(clause);
         new AnswerIsByTheOtherSide(clause.Number, answered.History[^1].By, side).Enforce();
-        Add(clause, new ClauseVersion(ClauseVersionKind.CounterProposal, side, Record.Meetings.Count, text));
+        Add(clause, new ClauseVersion(ClauseVersionKind.CounterProposal, side, Record.Meetings.Count, Words(text)));
     }
 
-    /// <summary>Records the words on which both sides agreed at the last meeting.</summary>
+    /// <summary>
+    /// Records the words on which both sides agreed at the last recorded meeting. Either side's office may write them down:
+    /// what binds is the draft that both chiefs sign.
+    /// </summary>
     /// <param name="clause">The contract's index and the clause's number.</param>
-    /// <param name="text">The words agreed.</param>
+    /// <param name="text">The words agreed; empty where the last words stand.</param>
     /// <param name="moment">Who acts, and when.</param>
-    /// <exception cref="RefusedException">No such clause, no meeting recorded, or the text is closed.</exception>
+    /// <exception cref="RefusedException">
+    /// The text is closed, the bargaining suspended, no meeting is recorded, or there is no such clause.
+    /// </exception>
     public void AgreeClause(ClauseRef clause, string text, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(clause);
         ArgumentNullException.ThrowIfNull(moment);
-        EnforceTextMayChange(moment.Today);
-        Find(clause);
-        Add(clause, new ClauseVersion(ClauseVersionKind.Agreed, null, Record.Meetings.Count, text));
+        Enforce(ConditionsToAgree(moment.Today));
+        var last = Find(clause).History[^1].Text;
+        var agreed = Optional(text, TextBounds.Clause, "Text");
+        Add(clause, new ClauseVersion(ClauseVersionKind.Agreed, null, Record.Meetings.Count, agreed.Length > 0 ? agreed : last));
     }
 
-    private void EnforceTextMayChange(DateOnly today)
+    private static string Words(string text) => Needed(text, TextBounds.Clause, "Text");
+
+    private Contract Find(int contract)
     {
-        EnsureTextIsOpen();
-        new MeetingWasRecorded(Record.Meetings.Count, Cite(Matters.MeetingProcedure, today)).Enforce();
+        // The index comes from outside: int.MaxValue is no index either.
+        new ContractIsThere(contract < int.MaxValue ? contract + 1 : contract, Record.Contracts.Count).Enforce();
+        return Record.Contracts[contract];
     }
 
     private Clause Find(ClauseRef clause)
     {
-        new ClauseIsThere(clause.Contract + 1, Record.Contracts.Count).Enforce();
-        var clauses = Record.Contracts[clause.Contract].Clauses;
+        var clauses = Find(clause.Contract).Clauses;
         new ClauseIsThere(clause.Number, clauses.Count).Enforce();
         return clauses[clause.Number - 1];
     }
@@ -76,4 +89,13 @@ public sealed partial class BargainingCase
     {
         Contracts = [.. Record.Contracts.Select((c, i) => i == contract ? c with { Clauses = clauses } : c)],
     };
+
+    private IReadOnlyList<Rule> ConditionsToChangeText(DateOnly today) =>
+        [new TextIsUnchanged(Record.DraftClosedOn, null), GoesOn(today)];
+
+    private IReadOnlyList<Rule> ConditionsToAgree(DateOnly today) =>
+    [
+        .. ConditionsToChangeText(today),
+        new MeetingWasRecorded(Record.Meetings.Count, Cite(Matters.MeetingProcedure, today)),
+    ];
 }

@@ -12,7 +12,17 @@ public sealed partial class BargainingCase
     /// <returns>The rules in the order in which they are enforced; none for an activity without conditions.</returns>
     public IReadOnlyList<Rule> ConditionsOf(string activity, DateOnly today) => activity switch
     {
+        "Bargaining.SendOffer" => ConditionsToSend(),
+        "Bargaining.ServeOffer" => ConditionsToServe(today),
+        "Bargaining.ReplyToOffer" => ConditionsToReply(today),
+        "Bargaining.AgreeDate" or "Bargaining.ConfirmDate" => ConditionsToAnswerDate(),
+        "Bargaining.ReportRefusal" => ConditionsToReportRefusal(today),
+        "Bargaining.OrderCorrection" => ConditionsToOrder(today),
         "Bargaining.Negotiate" => ConditionsToMeet(today),
+        "Bargaining.Resume" => ConditionsToResume(today),
+        "Bargaining.ApplyForCoordination" => ConditionsToApply(today),
+        "Bargaining.AcceptCoordination" => ConditionsToAccept(today),
+        "Bargaining.CoordinateDispute" => ConditionsToCoordinate(today),
         "Congress.ConveneCongress" => ConditionsToConvene(today),
         "Congress.VoteOnDraft" => ConditionsToVote(),
         "Bargaining.PrepareText" => ConditionsToPrepare(today),

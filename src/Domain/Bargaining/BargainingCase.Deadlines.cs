@@ -12,6 +12,7 @@ public sealed partial class BargainingCase
     {
         StartEvent.OfferReceived => OfferReceivedOn,
         StartEvent.MeetingPlanned => Record.FirstMeeting,
+        StartEvent.Vacancy => Record.Delegations.SelectMany(side => side.Vacancies).Max(vacancy => (DateOnly?)vacancy.VacantSince),
         StartEvent.Suspended => Last(Record.Suspensions)?.From,
         StartEvent.CoordinationAccepted => Last(Record.Coordinations)?.AcceptedOn,
         StartEvent.CongressPlanned => Last(Record.Congresses)?.PlannedFor,

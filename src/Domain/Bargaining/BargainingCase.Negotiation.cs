@@ -3,6 +3,7 @@ using Domain.Law;
 
 namespace Domain.Bargaining;
 
+/// <content>Information and meetings.</content>
 public sealed partial class BargainingCase
 {
     /// <summary>Hands over the information that the bargaining needs (集体合同规定 Art 33; 工资集体协商试行办法 Art 18).</summary>
@@ -10,72 +11,93 @@ public sealed partial class BargainingCase
     /// <param name="files">The papers.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Provided</c>.</returns>
+    /// <exception cref="RefusedException">Nothing is said of what is handed over.</exception>
     public string ProvideInformation(string summary, IReadOnlyList<FileId> files, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        Record = Record with { Information = [.. Record.Information, new Information(summary, moment.Today, files)] };
+        var stated = Needed(summary, TextBounds.Text, "Summary");
+        Record = Record with { Information = [.. Record.Information, new Information(stated, moment.Today, files)] };
         return "Provided";
     }
 
-    /// <summary>What must hold before a meeting can be recorded.</summary>
-    /// <param name="today">The day of the act.</param>
-    public IReadOnlyList<Rule> ConditionsToMeet(DateOnly today)
-    {
-        var (worker, employer) = (DelegationOf(Side.Worker), DelegationOf(Side.Employer));
-        return
-        [
-            new BothSidesHaveRepresentatives(worker is not null, employer is not null, Cite(Matters.RepresentativesParity, today)),
-            new SidesAreEqual(worker?.Members.Count ?? 0, employer?.Members.Count, Cite(Matters.RepresentativesParity, today)),
-            new RepresentativesArePublished(
-                worker?.PublishedOn, employer?.PublishedOn, Law.Find(Matters.RepresentativesPublished, today) is not null,
-                Cite(Matters.RepresentativesPublished, today)),
-        ];
-    }
-
-    /// <summary>Publishes a side's list of representatives in the unit (北京市集体合同条例 Art 11).</summary>
-    /// <param name="side">The side.</param>
-    /// <param name="on">The day; the day of appointment or later, today at the latest.</param>
-    /// <param name="moment">Who acts, and when.</param>
-    /// <exception cref="RefusedException">The side has no representatives yet, or the day cannot be.</exception>
-    public void PublishRepresentatives(Side side, DateOnly on, ActMoment moment)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        var own = DelegationOf(side);
-        new BothSidesHaveRepresentatives(own is not null, own is not null, Cite(Matters.RepresentativesParity, moment.Today)).Enforce();
-        new MeetingDayHasCome(on, own!.AppointedOn, moment.Today).Enforce();
-        var published = own with { PublishedOn = on };
-        Record = Record with { Delegations = [.. Record.Delegations.Select(d => d.Side == side ? published : d)] };
-    }
+    /// <summary>
+    /// Whether information handed over on a day comes in its window: asked for a remark, never enforced. Null where no
+    /// window is known.
+    /// </summary>
+    /// <param name="on">The day.</param>
+    public Rule? WindowOfInformation(DateOnly on) =>
+        Record.FirstMeeting is { } meeting && Law.Deadline(Matters.Information, meeting, on) is { Deadline: { Opens: { } opens } window } found
+            ? new InformationIsWithinItsWindow(on, opens, window.Due, found.Row.ToCitation())
+            : null;
 
     /// <summary>Records a bargaining meeting (集体合同规定 Art 33-34).</summary>
     /// <param name="report">Day, place, chair, recorder, who was there, minutes.</param>
     /// <param name="moment">Who acts, and when.</param>
-    /// <exception cref="RefusedException">A side has no representatives, the day cannot be, the recorder is a representative, or the chair did not change.</exception>
+    /// <exception cref="RefusedException">
+    /// The bargaining is suspended, the text closed, a side without a list, the lists unequal or not published, the day
+    /// impossible, the recorder a representative, the chair the same as last time or absent, or a side absent.
+    /// </exception>
     public void RecordMeeting(MeetingReport report, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToMeet(moment.Today));
-        Enforce(RulesFor(report, moment.Today));
         var meeting = new Meeting(
-            Record.Meetings.Count + 1, report.HeldOn, report.Place, report.Chair, report.Recorder, report.Present, report.Minutes);
+            Record.Meetings.Count + 1,
+            report.HeldOn,
+            Needed(report.Place, TextBounds.Line, nameof(report.Place)),
+            report.Chair,
+            Needed(report.Recorder, TextBounds.Name, nameof(report.Recorder)),
+            [.. report.Present.Select(PlainText.Of).Where(name => name.Length > 0).Distinct()],
+            Needed(report.Minutes, TextBounds.Minutes, nameof(report.Minutes)));
+        Enforce(RulesFor(meeting, moment.Today));
         Record = Record with { Meetings = [.. Record.Meetings, meeting] };
     }
 
-    private IReadOnlyList<Rule> RulesFor(MeetingReport report, DateOnly today)
+    private IReadOnlyList<Rule> RulesFor(Meeting meeting, DateOnly today)
     {
         var (worker, employer) = (DelegationOf(Side.Worker)!, DelegationOf(Side.Employer)!);
-        var earliest = worker.AppointedOn > employer.AppointedOn ? worker.AppointedOn : employer.AppointedOn;
+        var names = worker.Members.Concat(employer.Members).Select(m => m.Name);
+        var procedure = Cite(Matters.MeetingProcedure, today);
         return
         [
-            new MeetingDayHasCome(report.HeldOn, earliest, today),
-            new RecorderIsNeutral(
-                report.Recorder, Names(worker).Concat(Names(employer)).Contains(report.Recorder), Cite(Matters.Preparation, today)),
-            new ChairAlternates(
-                Record.Meetings.Count == 0 ? null : Record.Meetings[^1].Chair, report.Chair, Cite(Matters.MeetingProcedure, today)),
-            new BothSidesWerePresent(Names(worker).Any(report.Present.Contains), Names(employer).Any(report.Present.Contains)),
+            new MeetingDayHasCome(meeting.HeldOn, EarliestMeeting(worker, employer), today),
+            PublishedBefore(meeting.HeldOn, today),
+            new RecorderIsNeutral(meeting.Recorder, names.Contains(meeting.Recorder), Cite(Matters.Preparation, today)),
+            new ChairAlternates(Last(Record.Meetings)?.Chair, meeting.Chair, procedure),
+            new BothSidesWerePresent(worker.Members.Any(IsPresent), employer.Members.Any(IsPresent)),
+            new ChairWasPresent(meeting.Chair, ChiefOf(meeting.Chair), meeting.Present.Contains(ChiefOf(meeting.Chair)), procedure),
         ];
+
+        bool IsPresent(Representative member) => meeting.Present.Contains(member.Name);
     }
 
-    private static IEnumerable<string> Names(Delegation delegation) => delegation.Members.Select(m => m.Name);
+    private DateOnly EarliestMeeting(Delegation worker, Delegation employer)
+    {
+        var earliest = worker.AppointedOn > employer.AppointedOn ? worker.AppointedOn : employer.AppointedOn;
+        return Last(Record.Meetings) is { } last && last.HeldOn > earliest ? last.HeldOn : earliest;
+    }
+
+    private RepresentativesArePublished PublishedBefore(DateOnly? meeting, DateOnly today) => new(
+        DelegationOf(Side.Worker)?.PublishedOn,
+        DelegationOf(Side.Employer)?.PublishedOn,
+        Law.Find(Matters.RepresentativesPublished, today) is not null,
+        CitePublication(today)) { MeetingOn = meeting };
+
+    private BargainingGoesOn GoesOn(DateOnly today) => new(
+        Last(Record.Suspensions) is { ResumedOn: null } running ? running.From : null, Cite(Matters.Suspension, today));
+
+    private IReadOnlyList<Rule> ConditionsToMeet(DateOnly today)
+    {
+        var (worker, employer) = (DelegationOf(Side.Worker), DelegationOf(Side.Employer));
+        var parity = Cite(Matters.RepresentativesParity, today);
+        return
+        [
+            GoesOn(today),
+            new TextIsUnchanged(Record.DraftClosedOn, null),
+            new BothSidesHaveRepresentatives(worker is not null, employer is not null, parity),
+            new SidesAreEqual(worker?.Members.Count ?? 0, employer?.Members.Count, parity),
+            PublishedBefore(null, today),
+        ];
+    }
 }

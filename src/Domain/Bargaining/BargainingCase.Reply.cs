@@ -3,45 +3,59 @@ using Domain.Law;
 
 namespace Domain.Bargaining;
 
+/// <content>The employer's reply, and the day on which both sides meet.</content>
 public sealed partial class BargainingCase
 {
+    // 劳动报酬、劳动条件、裁减人员 (北京市集体合同条例 Art 32(2)); conditions are read here as hours, rest, safety and the
+    // protection of women and minors.
     private static readonly Topic[] Protected =
-        [Topic.Remuneration, Topic.WorkingHours, Topic.RestAndLeave, Topic.SafetyAndHealth, Topic.InsuranceAndWelfare, Topic.LayOffs];
+    [
+        Topic.Remuneration, Topic.WorkingHours, Topic.RestAndLeave, Topic.SafetyAndHealth, Topic.WomenAndMinors, Topic.LayOffs,
+    ];
+
+    /// <summary>The last day to reply, counted from the receipt or from an order to bargain; null until one of them.</summary>
+    public ReasonedDeadline? ReplyDeadline =>
+        DayOf(StartEvent.OfferReceived) is { } received ? Law.Deadline(Matters.Reply, received) : null;
 
     /// <summary>What the law of the place lets the employer say no to on this day.</summary>
     /// <param name="today">The day of the reply.</param>
     public RefusalGround RefusalGroundOn(DateOnly today) =>
         Law.Find(Matters.Refusal, today) is not null ? RefusalGround.Never
-        : Law.Find(Matters.RefusalOnTopics, today) is not null && Record.Offer?.Topics.Intersect(Protected).Any() == true
-            ? RefusalGround.NotOnProtectedTopics
-            : RefusalGround.WithReasons;
+        : Record.Refusals is [.., { Order.Ordered: true }] ? RefusalGround.NotAfterAnOrder
+        : Law.Find(Matters.RefusalOnTopics, today) is not null && IsOnProtectedTopics ? RefusalGround.NotOnProtectedTopics
+        : RefusalGround.WithReasons;
 
-    /// <summary>Replies to the offer in writing (集体合同规定 Art 32(2)).</summary>
+    /// <summary>
+    /// Replies to the offer in writing (集体合同规定 Art 32(2)). Received on 2026-09-15, the last day is 2026-10-08. An
+    /// acceptance agrees to the offer's day; where that is past, another day is proposed instead.
+    /// </summary>
     /// <param name="text">Accepted, another date, or refused with reasons.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Accepted</c>, <c>DateProposed</c> or <c>Refused</c>.</returns>
-    /// <exception cref="RefusedException">It is late, its day is past, or the refusal is not lawful.</exception>
+    /// <exception cref="RefusedException">
+    /// The offer was not served or was withdrawn, the reply is late, its day is past, or the refusal is not lawful.
+    /// </exception>
     public string Reply(ReplyText text, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(moment);
-        var lastDay = DeadlineOf(Matters.Reply, moment.At)?.Due;
-        new ReplyIsInTime(moment.Today, lastDay, Cite(Matters.Reply, moment.Today)).Enforce();
+        Enforce(ConditionsToReply(moment.Today));
+        var reasons = Optional(text.Reasons, TextBounds.Reason, nameof(text.Reasons));
         var proposal = text.Kind switch
         {
-            ReplyKind.Accepted => new DateProposal(Record.Offer!.MeetingDay, Record.Offer.Place),
-            ReplyKind.DateProposed => Ahead(text.Proposal, moment.Today),
+            ReplyKind.Accepted => Checked(new DateProposal(Record.Offer!.MeetingDay, Record.Offer.Place), moment.Today),
+            ReplyKind.DateProposed => Checked(text.Proposal, moment.Today),
             _ => null,
         };
         if (text.Kind == ReplyKind.Refused)
         {
-            EnforceRefusal(text.Reasons, moment.Today);
+            EnforceRefusal(reasons, moment.Today);
         }
 
         Record = Record with
         {
-            Replies = [.. Record.Replies, new Reply(text.Kind, moment.Today, proposal?.MeetingDay, proposal?.Place, text.Reasons)],
-            FirstMeeting = text.Kind == ReplyKind.Accepted ? proposal!.MeetingDay : Record.FirstMeeting,
+            Replies = [.. Record.Replies, new Reply(text.Kind, moment.Today, proposal?.MeetingDay, proposal?.Place, reasons)],
+            FirstMeeting = text.Kind == ReplyKind.Accepted ? proposal!.MeetingDay : null,
         };
         return text.Kind.ToString();
     }
@@ -50,29 +64,44 @@ public sealed partial class BargainingCase
     /// <param name="other">Another day; null to agree.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Agreed</c> or <c>DateProposed</c>.</returns>
-    /// <exception cref="RefusedException">The other day is past.</exception>
+    /// <exception cref="RefusedException">No proposed day awaits an answer, or the day is past or more than a year ahead.</exception>
     public string AnswerDate(DateProposal? other, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        var last = Record.Replies[^1];
+        Enforce(ConditionsToAnswerDate());
         if (other is null)
         {
-            Record = Record with { FirstMeeting = last.MeetingDay };
+            var agreed = Record.Replies[^1].MeetingDay!.Value;
+            new MeetingDayIsAhead(agreed, moment.Today).Enforce();
+            Record = Record with { FirstMeeting = agreed };
             return "Agreed";
         }
 
-        Ahead(other, moment.Today);
+        var proposal = Checked(other, moment.Today);
         Record = Record with
         {
-            Replies = [.. Record.Replies, new Reply(ReplyKind.DateProposed, moment.Today, other.MeetingDay, other.Place, "")],
+            Replies =
+            [
+                .. Record.Replies,
+                new Reply(ReplyKind.DateProposed, moment.Today, proposal.MeetingDay, proposal.Place, ""),
+            ],
         };
         return "DateProposed";
     }
 
-    private static DateProposal Ahead(DateProposal? proposal, DateOnly today)
+    /// <summary>The last day to reply is over and there is no reply.</summary>
+    private string LapseReply(ActMoment moment)
     {
-        new MeetingDayIsAhead(proposal?.MeetingDay ?? DateOnly.MinValue, today).Enforce();
-        return proposal!;
+        new ReplyTermIsOver(ReplyDeadline?.Deadline.Due, moment.Today, Cite(Matters.Reply, moment.Today)).Enforce();
+        return "NoReply";
+    }
+
+    private DateProposal Checked(DateProposal? proposal, DateOnly today)
+    {
+        new AnotherDayIsNamed(proposal?.MeetingDay).Enforce();
+        EnforceMeetingDay(proposal!.MeetingDay, today);
+        var place = Optional(proposal.Place, TextBounds.Line, nameof(proposal.Place));
+        return proposal with { Place = place.Length > 0 ? place : Record.Replies is [.., { Place: { } last }] ? last : Record.Offer!.Place };
     }
 
     private void EnforceRefusal(string reasons, DateOnly today)
@@ -81,9 +110,24 @@ public sealed partial class BargainingCase
         var matter = ground switch
         {
             RefusalGround.Never => Matters.Refusal,
+            RefusalGround.NotAfterAnOrder => Matters.RefusalCorrection,
             RefusalGround.NotOnProtectedTopics => Matters.RefusalOnTopics,
             _ => Matters.RefusalNeedsReason,
         };
-        new RefusalIsLawful(ground, !string.IsNullOrWhiteSpace(reasons), Cite(matter, today)).Enforce();
+        new RefusalIsLawful(ground, reasons.Length > 0, Cite(matter, today)).Enforce();
     }
+
+    // A wage agreement is about pay, whatever headings its offer names.
+    private bool IsOnProtectedTopics =>
+        Record.Kind == ContractKind.WageAgreement || Record.Offer?.Topics.Any(Protected.Contains) == true;
+
+    private IReadOnlyList<Rule> ConditionsToReply(DateOnly today) =>
+    [
+        new OfferWasServed(Record.Offer?.Service?.ReceivedOn, Cite(Matters.Reply, today)),
+        new OfferStands(Record.Withdrawal?.On),
+        new ReplyIsInTime(today, ReplyDeadline?.Deadline.Due, Cite(Matters.Reply, today)),
+    ];
+
+    private IReadOnlyList<Rule> ConditionsToAnswerDate() =>
+        [new ProposedDayAwaitsAnswer(Record.Replies is [.., var last] ? last.Kind : null, Record.FirstMeeting)];
 }

@@ -3,65 +3,119 @@ using Domain.Law;
 
 namespace Domain.Bargaining;
 
+/// <content>The representatives of both sides.</content>
 public sealed partial class BargainingCase
 {
     /// <summary>The representatives of a side; null until it has appointed them.</summary>
+    /// <param name="side">The side.</param>
     public Delegation? DelegationOf(Side side) => Record.Delegations.FirstOrDefault(d => d.Side == side);
 
-    /// <summary>Appoints the representatives of one side (集体合同规定 Art 19-24).</summary>
+    /// <summary>Appoints the representatives of one side (集体合同规定 Art 19-24); a list given before is replaced.</summary>
     /// <param name="side">The side.</param>
     /// <param name="members">All of them, one marked as chief.</param>
-    /// <param name="publishedOn">The day the list was published in the unit; null while it was not.</param>
+    /// <param name="publishedOn">The day the list was published in the unit, today at the latest; null while it was not.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Appointed</c>.</returns>
-    /// <exception cref="RefusedException">A rule on number, chief, outsiders or double roles is broken.</exception>
+    /// <exception cref="RefusedException">A rule on number, chief, outsiders or double roles is broken, or the day is ahead.</exception>
     public string AppointRepresentatives(
         Side side, IReadOnlyList<Representative> members, DateOnly? publishedOn, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(members);
         ArgumentNullException.ThrowIfNull(moment);
-        Enforce(RulesFor(side, members, moment.Today));
-        var delegation = new Delegation(side, members, moment.Today, publishedOn);
+        IReadOnlyList<Representative> kept = [.. members.Select(Kept)];
+        Enforce(RulesFor(side, kept, moment.Today));
+        if (publishedOn is { } published)
+        {
+            new ListWasPublishedByToday(published, null, moment.Today, CitePublication(moment.Today)).Enforce();
+        }
+
+        var delegation = new Delegation(side, kept, moment.Today, publishedOn);
         Record = Record with { Delegations = [.. Record.Delegations.Where(d => d.Side != side), delegation] };
         return "Appointed";
     }
 
-    /// <summary>Fills a place that fell vacant (集体合同规定 Art 31).</summary>
+    /// <summary>Records that a side's list was published in the unit (北京市集体合同条例 Art 11).</summary>
+    /// <param name="side">The side.</param>
+    /// <param name="on">The day: not before the list's last change, today at the latest.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <exception cref="RefusedException">The side has no representatives yet, or the day cannot be.</exception>
+    public void PublishRepresentatives(Side side, DateOnly on, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var delegation = Appointed(side, moment.Today);
+        new ListWasPublishedByToday(on, Last(delegation.Vacancies)?.FilledOn, moment.Today, CitePublication(moment.Today)).Enforce();
+        Replace(delegation with { PublishedOn = on });
+    }
+
+    /// <summary>
+    /// Fills a place that fell vacant (集体合同规定 Art 31: within 15 days; later it is filled all the same). The changed list
+    /// is to be published again.
+    /// </summary>
     /// <param name="side">The side.</param>
     /// <param name="replacement">Who left, who follows, since when.</param>
     /// <param name="moment">Who acts, and when.</param>
-    /// <exception cref="RefusedException">Nobody of that name is on the list, or the new list breaks a rule.</exception>
+    /// <exception cref="RefusedException">
+    /// Nobody of that name is on the list, the vacancy's day cannot be, or the new list breaks a rule.
+    /// </exception>
     public void ReplaceRepresentative(Side side, Replacement replacement, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(replacement);
         ArgumentNullException.ThrowIfNull(moment);
-        var delegation = DelegationOf(side);
-        new RepresentativeIsOnTheList(replacement.Leaving, delegation?.Members.Any(m => m.Name == replacement.Leaving) == true).Enforce();
-        IReadOnlyList<Representative> members =
-            [.. delegation!.Members.Select(m => m.Name == replacement.Leaving ? replacement.Successor : m)];
+        var delegation = Appointed(side, moment.Today);
+        var (leaving, successor) = (PlainText.Of(replacement.Leaving), Kept(replacement.Successor));
+        new RepresentativeIsOnTheList(leaving, delegation.Members.Any(m => m.Name == leaving)).Enforce();
+        new VacancyDayHasCome(replacement.VacantSince, delegation.AppointedOn, moment.Today).Enforce();
+        IReadOnlyList<Representative> members = [.. delegation.Members.Select(m => m.Name == leaving ? successor : m)];
         Enforce(RulesFor(side, members, moment.Today));
-        var changed = delegation with { Members = members };
-        Record = Record with { Delegations = [.. Record.Delegations.Select(d => d.Side == side ? changed : d)] };
+        var filled = new FilledVacancy(leaving, successor.Name, replacement.VacantSince, moment.Today);
+        Replace(delegation with { Members = members, PublishedOn = null, Vacancies = [.. delegation.Vacancies, filled] });
     }
 
-    private IReadOnlyList<Rule> RulesFor(Side side, IReadOnlyList<Representative> members, DateOnly today)
+    /// <summary>
+    /// What the law wants of a side's list without commanding it: the usual maximum (一般三人至十人), a woman among the
+    /// workers' representatives, vacancies filled in time. Asked for remarks; never enforced.
+    /// </summary>
+    /// <param name="side">The side; none of the rules is given while it has no list.</param>
+    /// <param name="today">The day by whose rules it is judged.</param>
+    public IReadOnlyList<Rule> RemarksOnRepresentatives(Side side, DateOnly today)
     {
-        var other = Record.Delegations.FirstOrDefault(d => d.Side != side)?.Members;
-        var chief = members.FirstOrDefault(m => m.IsChief);
-        var outsiders = members.Where(m => m.IsExternal).ToList();
-        var shares = Law.Get(Matters.ExternalShare, today);
-        return
-        [
-            new RepresentativesReachTheMinimum(
-                members.Count, Law.Get(Matters.RepresentativesMin, today).Number, Cite(Matters.RepresentativesMin, today)),
-            new NamesAreDistinct(members.GroupBy(m => m.Name).FirstOrDefault(g => g.Count() > 1)?.Key),
-            new SideHasOneChief(members.Count(m => m.IsChief), Law.Row("CC-08", today)?.ToCitation()),
-            new ChiefIsNoOutsider(chief?.IsExternal == true ? chief.Name : null, Cite(Matters.ChiefNotExternal, today)),
-            new OutsidersAreWithinTheirShare(outsiders.Count, members.Count, shares.Share, shares.ToCitation()),
-            new OutsidersHaveAMandate(outsiders.FirstOrDefault(m => !m.HasWrittenMandate)?.Name, shares.ToCitation()),
-            new NobodyStandsOnBothSides(
-                members.FirstOrDefault(m => other?.Any(o => o.Name == m.Name) == true)?.Name, Cite(Matters.NoDualRole, today)),
-            new SidesAreEqual(members.Count, other?.Count, Cite(Matters.RepresentativesParity, today)),
-        ];
+        var delegation = DelegationOf(side);
+        List<Rule> remarks = [];
+        if (delegation is not null && Law.Find(Matters.RepresentativesMax, today) is { } most)
+        {
+            remarks.Add(new RepresentativesKeepToTheUsualMaximum(delegation.Members.Count, most.Number, most.ToCitation()));
+        }
+
+        if (delegation is not null && side == Side.Worker && Cite(Matters.WomanRepresentative, today) is { } woman)
+        {
+            remarks.Add(new WorkerSideHasAWoman(delegation.Members.Count(m => m.IsWoman), woman));
+        }
+
+        foreach (var vacancy in delegation?.Vacancies ?? [])
+        {
+            if (Law.Deadline(Matters.Vacancy, vacancy.VacantSince) is { Deadline.Due: var lastDay, Row: var row })
+            {
+                remarks.Add(new VacancyIsFilledInTime(vacancy.FilledOn, lastDay, row.ToCitation()));
+            }
+        }
+
+        return remarks;
     }
+
+    private Delegation Appointed(Side side, DateOnly today)
+    {
+        var delegation = DelegationOf(side);
+        new SideHasRepresentatives(side, delegation is not null, Cite(Matters.RepresentativesMin, today)).Enforce();
+        return delegation!;
+    }
+
+    private void Replace(Delegation changed) => Record = Record with
+    {
+        Delegations = [.. Record.Delegations.Select(d => d.Side == changed.Side ? changed : d)],
+    };
+
+    private Citation? CitePublication(DateOnly today) => Cite(Matters.RepresentativesPublished, today);
+
+    private static Representative Kept(Representative member) =>
+        member with { Name = PlainText.Of(member.Name), Post = PlainText.Of(member.Post) };
 }

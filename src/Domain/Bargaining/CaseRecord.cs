@@ -39,6 +39,9 @@ public sealed record CaseRecord
     /// <summary>Every report of a refusal or a missing reply, oldest first.</summary>
     public IReadOnlyList<RefusalReport> Refusals { get; init; } = [];
 
+    /// <summary>The withdrawal of the offer; null where it stands.</summary>
+    public OfferWithdrawal? Withdrawal { get; init; }
+
     /// <summary>The day agreed for the first meeting; null until agreed.</summary>
     public DateOnly? FirstMeeting { get; init; }
 

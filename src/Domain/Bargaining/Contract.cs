@@ -7,4 +7,8 @@ namespace Domain.Bargaining;
 /// <param name="Term">Its term; null until the draft is closed.</param>
 /// <param name="Annexes">Files that belong to the text.</param>
 public sealed record Contract(
-    ContractKind Kind, string Title, IReadOnlyList<Clause> Clauses, Term? Term, IReadOnlyList<FileId> Annexes);
+    ContractKind Kind, string Title, IReadOnlyList<Clause> Clauses, Term? Term, IReadOnlyList<FileId> Annexes)
+{
+    /// <summary>Whether women's rights stand in an annex or a special contract rather than in a clause (妇女权益保障法 Art 44(2)).</summary>
+    public bool WomenCoveredApart { get; init; }
+}

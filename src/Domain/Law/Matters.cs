@@ -39,6 +39,9 @@ public static class Matters
     /// <summary>提供资料: the window before the meeting in which information is handed over.</summary>
     public const string Information = "information";
 
+    /// <summary>中止协商: by agreement of both sides.</summary>
+    public const string Suspension = "suspension";
+
     /// <summary>中止期限: how long bargaining may be suspended at most; none where no row is found.</summary>
     public const string SuspensionCap = "suspension-cap";
 
@@ -62,6 +65,9 @@ public static class Matters
 
     /// <summary>每方代表上限, persons; none where no row is found.</summary>
     public const string RepresentativesMax = "representatives-max";
+
+    /// <summary>首席代表一名.</summary>
+    public const string ChiefCount = "chief-count";
 
     /// <summary>双方人数对等: as many on one side as on the other.</summary>
     public const string RepresentativesParity = "representatives-parity";
@@ -161,6 +167,12 @@ public static class Matters
 
     /// <summary>争议处理申请.</summary>
     public const string CoordinationApplication = "coordination-application";
+
+    /// <summary>协调处理程序.</summary>
+    public const string CoordinationProcedure = "coordination-procedure";
+
+    /// <summary>《协调处理协议书》的效力.</summary>
+    public const string CoordinationAgreement = "coordination-agreement-effect";
 
     /// <summary>女职工权益保护条款: a chapter, an annex or a special contract.</summary>
     public const string WomenClauses = "women-clauses";

@@ -1,7 +1,7 @@
 namespace Domain.Bargaining.Rules;
 
 /// <summary>A draft is closed when it has clauses and every one of them is agreed (集体合同规定 Art 34(四)).</summary>
-/// <param name="Clauses">Clauses of all contracts.</param>
+/// <param name="Clauses">Clauses of the contract that has fewest; at least one.</param>
 /// <param name="Open">Numbers of the clauses that are not agreed; empty where all are.</param>
 /// <param name="Law">The article that asks for it.</param>
 public sealed record EveryClauseIsAgreed(int Clauses, string Open, Citation? Law) : Rule
@@ -14,8 +14,8 @@ public sealed record EveryClauseIsAgreed(int Clauses, string Open, Citation? Law
 
     /// <inheritdoc />
     protected override Words Message => new(
-        $"{(Clauses == 0 ? "合同草案还没有条款。" : $"第{Open}条尚未达成一致。")}",
-        $"{(Clauses == 0 ? "The draft has no clauses." : $"Not agreed yet: clause {Open}.")}");
+        Clauses == 0 ? "合同草案还没有条款。" : $"第{Open}条尚未达成一致。",
+        Clauses == 0 ? "The draft has no clauses." : $"Not agreed yet: clause {Open}.");
 
     /// <inheritdoc />
     protected override Citation? Article => Law;

@@ -1,8 +1,8 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A meeting that is recorded was held: after the representatives were appointed, today at the latest.</summary>
+/// <summary>A meeting that is recorded was held: after both sides had their representatives, not before the last meeting, today at the latest.</summary>
 /// <param name="HeldOn">The day.</param>
-/// <param name="NotBefore">The day both sides had their representatives.</param>
+/// <param name="NotBefore">The day both sides had their representatives, or of the last meeting, whichever is later.</param>
 /// <param name="Today">The day of the act.</param>
 public sealed record MeetingDayHasCome(DateOnly HeldOn, DateOnly NotBefore, DateOnly Today) : Rule
 {
@@ -14,7 +14,7 @@ public sealed record MeetingDayHasCome(DateOnly HeldOn, DateOnly NotBefore, Date
 
     /// <inheritdoc />
     protected override Words Message => new(
-        $"会议日期{RuleText.Zh(HeldOn)}应在双方代表产生之日（{RuleText.Zh(NotBefore)}）与今天（{RuleText.Zh(Today)}）之间。",
+        $"会议日期{RuleText.Zh(HeldOn)}应在双方代表产生且上一次会议召开之日（{RuleText.Zh(NotBefore)}）与今天（{RuleText.Zh(Today)}）之间。",
         $"The meeting's day {RuleText.Iso(HeldOn)} must lie between {RuleText.Iso(NotBefore)} and today, {RuleText.Iso(Today)}.");
 
     /// <inheritdoc />

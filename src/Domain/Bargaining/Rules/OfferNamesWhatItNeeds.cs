@@ -25,5 +25,5 @@ public sealed record OfferNamesWhatItNeeds(int Topics, string Place, string Dema
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(("topics", Topics));
 
     /// <inheritdoc />
-    protected override string? Field => "Topics";
+    protected override string? Field => Topics == 0 ? "Topics" : string.IsNullOrWhiteSpace(Place) ? "Place" : "Demands";
 }

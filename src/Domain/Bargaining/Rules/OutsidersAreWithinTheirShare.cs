@@ -2,7 +2,10 @@ using Domain.Law;
 
 namespace Domain.Bargaining.Rules;
 
-/// <summary>Outside professionals are at most one third of their own side, one third included (集体合同规定 Art 23(1)): 1 of 3 may be, 2 of 5 may not.</summary>
+/// <summary>
+/// Outside professionals keep within their share of their own side, the share itself included (集体合同规定 Art 23(1): one
+/// third). 1 of 3 may be outsiders, 2 of 5 may not.
+/// </summary>
 /// <param name="Outsiders">Outsiders named.</param>
 /// <param name="Total">Members of the side.</param>
 /// <param name="Share">The largest share.</param>
@@ -13,7 +16,7 @@ public sealed record OutsidersAreWithinTheirShare(int Outsiders, int Total, Rati
     public override string Name => "bargaining.outsiders-are-within-their-share";
 
     /// <inheritdoc />
-    public override bool Holds => (long)Outsiders * Share.Denominator <= (long)Total * Share.Numerator;
+    public override bool Holds => Share.Keeps(Outsiders, Total);
 
     /// <inheritdoc />
     protected override Words Message => new(
@@ -24,7 +27,8 @@ public sealed record OutsidersAreWithinTheirShare(int Outsiders, int Total, Rati
     protected override Citation? Article => Law;
 
     /// <inheritdoc />
-    protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(("outsiders", Outsiders), ("total", Total), ("share", $"{Share.Numerator}/{Share.Denominator}"));
+    protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(
+        ("outsiders", Outsiders), ("total", Total), ("share", $"{Share.Numerator}/{Share.Denominator}"));
 
     /// <inheritdoc />
     protected override string? Field => "Members";

@@ -1,9 +1,12 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A contract's term is within its bounds, both included (集体合同规定 Art 38(1): one to three years): 2026-01-01 to 2026-12-31 is one year.</summary>
+/// <summary>
+/// A contract's term is within its bounds, both included (集体合同规定 Art 38(1): one to three years). 2026-01-01 to
+/// 2026-12-31 is one year, a day less is too short.
+/// </summary>
 /// <param name="Term">The term, first and last day included.</param>
-/// <param name="MinimumYears">Years.</param>
-/// <param name="MaximumYears">Years.</param>
+/// <param name="MinimumYears">Whole years, included.</param>
+/// <param name="MaximumYears">Whole years, included.</param>
 /// <param name="Law">The article that asks for it.</param>
 public sealed record TermIsWithinItsBounds(Term Term, int MinimumYears, int MaximumYears, Citation? Law) : Rule
 {
@@ -11,7 +14,7 @@ public sealed record TermIsWithinItsBounds(Term Term, int MinimumYears, int Maxi
     public override string Name => "bargaining.term-is-within-its-bounds";
 
     /// <inheritdoc />
-    public override bool Holds => After >= Term.From.AddYears(MinimumYears) && After <= Term.From.AddYears(MaximumYears);
+    public override bool Holds => Term.To >= LastDayAfter(MinimumYears) && Term.To <= LastDayAfter(MaximumYears);
 
     /// <inheritdoc />
     protected override Words Message => new(
@@ -22,10 +25,11 @@ public sealed record TermIsWithinItsBounds(Term Term, int MinimumYears, int Maxi
     protected override Citation? Article => Law;
 
     /// <inheritdoc />
-    protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(("from", Term.From), ("to", Term.To), ("minimumYears", MinimumYears), ("maximumYears", MaximumYears));
+    protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(
+        ("from", Term.From), ("to", Term.To), ("minimumYears", MinimumYears), ("maximumYears", MaximumYears));
 
     /// <inheritdoc />
     protected override string? Field => "To";
 
-    private DateOnly After => Term.To.AddDays(1);
+    private DateOnly LastDayAfter(int years) => Term.From.AddYears(years).AddDays(-1);
 }

@@ -1,0 +1,24 @@
+using Domain.Bargaining.Rules;
+
+namespace Domain.Bargaining;
+
+/// <content>Why an act cannot be done yet, where an activity has several.</content>
+public sealed partial class BargainingCase
+{
+    /// <summary>
+    /// What must hold before an act can be done at all, whatever is then entered: the page says with it why a button is not
+    /// there yet. The act enforces the same rules.
+    /// </summary>
+    /// <param name="act">The act's stored name, such as <c>close-draft</c>.</param>
+    /// <param name="today">The day asked about.</param>
+    /// <returns>The rules in the order in which they are enforced; none for an act without conditions of its own.</returns>
+    public IReadOnlyList<Rule> ConditionsOfAct(string act, DateOnly today) => act switch
+    {
+        "withdraw-offer" => [new OfferStands(Record.Withdrawal?.On)],
+        "record-meeting" => ConditionsToMeet(today),
+        "propose-clause" or "answer-clause" or "suspend" => ConditionsToChangeText(today),
+        "agree-clause" or "declare-deadlock" => ConditionsToAgree(today),
+        "close-draft" => ConditionsToCloseDraft(today),
+        _ => [],
+    };
+}

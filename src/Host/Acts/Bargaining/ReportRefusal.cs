@@ -1,0 +1,22 @@
+using System.ComponentModel.DataAnnotations;
+using Domain.Bargaining;
+using Domain.Organisations;
+using Host.Pipeline;
+
+namespace Host.Acts.Bargaining;
+
+/// <summary>Reports a refusal, or a reply that never came, to the labour authority (工会法 Art 54(四)).</summary>
+[Act("report-refusal", "提请责令改正", "Report the refusal")]
+[During("Bargaining.ReportRefusal")]
+[By(Office.UnionOfficer)]
+public sealed record ReportRefusal : CaseAct
+{
+    [Label("事实和请求", "What happened and what is asked for", Lines = 6), Required, StringLength(TextBounds.Text)]
+    public required string Facts { get; init; }
+
+    internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<ReportRefusal>(context, writer)
+    {
+        protected override string Perform(BargainingCase bargaining, ReportRefusal act, ActMoment moment) =>
+            bargaining.ReportRefusal(act.Facts, moment);
+    }
+}
