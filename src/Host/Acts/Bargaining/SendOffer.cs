@@ -14,10 +14,10 @@ public sealed record SendOffer : CaseAct
     [Label("协商内容", "Topics"), Required, MinLength(1)]
     public required IReadOnlyList<Topic> Topics { get; init; }
 
-    [Label("具体要求", "Demands", Lines = 6), Required, StringLength(4000)]
+    [Label("具体要求", "Demands", Lines = 6), Required, StringLength(TextBounds.Text)]
     public required string Demands { get; init; }
 
-    [Label("协商地点", "Place"), Required, StringLength(200)]
+    [Label("协商地点", "Place"), Required, StringLength(TextBounds.Line)]
     public required string Place { get; init; }
 
     [Label("协商时间", "Day of the first meeting")]
