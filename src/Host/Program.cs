@@ -3,10 +3,12 @@ using Host.Accounts;
 using Host.Api;
 using Host.Files;
 using Host.Health;
+using Host.Notifications;
 using Host.Pages;
 using Host.Persistence;
 using Host.Pipeline;
 using Host.Reading;
+using Host.Scheduling;
 using Host.Seeds;
 using Microsoft.AspNetCore.DataProtection;
 
@@ -22,6 +24,8 @@ builder.Services.AddPipeline();
 builder.Services.AddAccounts();
 builder.Services.AddReading();
 builder.Services.AddFiles();
+builder.Services.AddNotifications(builder.Configuration, settings);
+builder.Services.AddScheduling();
 builder.Services.AddApi();
 builder.Services.AddPages();
 

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Domain;
+using Domain.Organisations;
 using Host.Persistence;
 using Host.Pipeline;
 
@@ -19,4 +20,16 @@ internal sealed class Caller(IHttpContextAccessor http, Store store)
 
     public async ValueTask<IReadOnlyList<HeldOffice>> OfficesAsync() =>
         offices ??= await HeldOffices.OfAsync(store, Account);
+
+    /// <summary>Lets only holders of an office pass, for what is no act on a case.</summary>
+    /// <param name="office">The office.</param>
+    /// <param name="what">What is asked for, as the refusal names it.</param>
+    /// <exception cref="NotAllowedException">The caller does not hold it anywhere.</exception>
+    public async Task EnforceAsync(Office office, Words what)
+    {
+        if ((await OfficesAsync()).All(held => held.Office != office))
+        {
+            throw new NotAllowedException(what);
+        }
+    }
 }

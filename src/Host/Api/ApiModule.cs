@@ -1,6 +1,8 @@
 using Host.Accounts;
 using Host.Api.Cases;
+using Host.Notifications;
 using Host.Pipeline;
+using Host.Scheduling.Reports;
 
 namespace Host.Api;
 
@@ -23,6 +25,8 @@ internal static class ApiModule
         api.MapActs(app.Services.GetRequiredService<ActRegistry>());
         api.MapCases();
         api.MapSession();
+        api.MapNotifications();
+        api.MapReports();
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 }

@@ -31,6 +31,10 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<OfficeRow> Offices => Set<OfficeRow>();
 
+    public DbSet<MailRow> Mails => Set<MailRow>();
+
+    public DbSet<ReportRow> Reports => Set<ReportRow>();
+
     public DbSet<MarkRow> Marks => Set<MarkRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)

@@ -50,7 +50,7 @@ internal sealed class CaseWriter(
         row.Version++;
         store.Outbox.Add(new OutboxRow
         {
-            Case = row.Id, Sequence = entry.Sequence, Kind = "act-done", Payload = name, CreatedAt = context.At,
+            Case = row.Id, Sequence = entry.Sequence, Kind = OutboxRow.ActDone, Payload = name, CreatedAt = context.At,
         });
         return new ActReceipt(row.Id, entry.Sequence, name, outcome, Repeated: false);
     }

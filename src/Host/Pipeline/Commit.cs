@@ -1,3 +1,4 @@
+using Host.Notifications;
 using Host.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ namespace Host.Pipeline;
 /// done before is answered as before. Where another act on the same case committed first, the act starts again on what
 /// is there now, so that it is judged, and refused if need be, on the present state.
 /// </summary>
-internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate gate, Receipts receipts)
+internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate gate, Receipts receipts, OutboxBell bell)
     : IPipelineBehavior<TAct, ActReceipt>
     where TAct : Act, IRequest<ActReceipt>
 {
@@ -37,6 +38,7 @@ internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate ga
         var receipt = await next();
         using var turn = await gate.EnterAsync(cancellationToken);
         await store.SaveChangesAsync(cancellationToken);
+        bell.Ring();
         return receipt;
     }
 }

@@ -1,4 +1,5 @@
 using Host.Acts.Cases;
+using Host.Notifications;
 using MediatR;
 
 namespace Host.Pipeline;
@@ -10,6 +11,7 @@ internal static class PipelineModule
     {
         services.AddSingleton<ActRegistry>();
         services.AddSingleton<ActSender>();
+        services.AddSingleton<OutboxBell>();
         services.AddScoped<ActContext>();
         services.AddScoped<CaseLoader>();
         services.AddScoped<CaseWriter>();

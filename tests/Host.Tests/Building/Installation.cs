@@ -1,10 +1,12 @@
 using Domain;
 using Domain.Organisations;
 using Host.Files;
+using Host.Notifications;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
 using Host.Reading;
+using Host.Scheduling;
 using Host.Seeds;
 using Host.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
@@ -35,6 +37,8 @@ internal sealed class Installation : IAsyncDisposable
             .AddPipeline()
             .AddFiles()
             .AddReading()
+            .AddNotifications(configuration, settings)
+            .AddAgenda()
             .BuildServiceProvider();
     }
 

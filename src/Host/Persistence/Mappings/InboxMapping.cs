@@ -11,6 +11,7 @@ internal sealed class InboxMapping : IEntityTypeConfiguration<InboxRow>
         builder.ToTable("inbox");
         builder.HasKey(m => m.Id);
         builder.Property(m => m.Key).HasMaxLength(200);
+        builder.Property(m => m.Link).HasMaxLength(200);
         builder.HasIndex(m => new { m.Account, m.Key }).IsUnique();
         builder.HasIndex(m => new { m.Account, m.ReadAt, m.Id });
     }

@@ -9,11 +9,15 @@ internal sealed class InboxRow
 
     public required AccountId Account { get; init; }
 
-    public required CaseId Case { get; init; }
+    /// <summary>The case that it is about; null for what concerns a unit, such as a report.</summary>
+    public CaseId? Case { get; init; }
 
     public required string Zh { get; init; }
 
     public required string En { get; init; }
+
+    /// <summary>The path of the page on which to read on.</summary>
+    public required string Link { get; init; }
 
     public required DateTimeOffset At { get; init; }
 

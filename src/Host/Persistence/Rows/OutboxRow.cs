@@ -5,6 +5,9 @@ namespace Host.Persistence.Rows;
 /// <summary>What is to be told after an act has committed.</summary>
 internal sealed class OutboxRow
 {
+    /// <summary>The kind of a message that tells of an act.</summary>
+    public const string ActDone = "act-done";
+
     public long Id { get; init; }
 
     public required CaseId Case { get; init; }
@@ -22,6 +25,9 @@ internal sealed class OutboxRow
     public DateTimeOffset? SentAt { get; set; }
 
     public int Attempts { get; set; }
+
+    /// <summary>When it is tried again after a failure; null for at once.</summary>
+    public DateTimeOffset? NextTryAt { get; set; }
 
     /// <summary>Why the last attempt failed; null where none did.</summary>
     public string? Failure { get; set; }

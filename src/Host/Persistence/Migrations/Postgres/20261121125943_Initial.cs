@@ -128,9 +128,10 @@ namespace Host.Persistence.Migrations.Postgres
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                    Case = table.Column<Guid>(type: "uuid", nullable: true),
                     Zh = table.Column<string>(type: "text", nullable: false),
                     En = table.Column<string>(type: "text", nullable: false),
+                    Link = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     ReadAt = table.Column<long>(type: "bigint", nullable: true),
                     Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
@@ -163,6 +164,29 @@ namespace Host.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger", x => new { x.Case, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "text", nullable: false),
+                    Link = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SentAt = table.Column<long>(type: "bigint", nullable: true),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: true),
+                    Failure = table.Column<string>(type: "text", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mails", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -221,11 +245,28 @@ namespace Host.Persistence.Migrations.Postgres
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     SentAt = table.Column<long>(type: "bigint", nullable: true),
                     Attempts = table.Column<int>(type: "integer", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: true),
                     Failure = table.Column<string>(type: "text", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    DraftedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -385,6 +426,17 @@ namespace Host.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mails_Account_Key",
+                table: "mails",
+                columns: new[] { "Account", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mails_NextTryAt_Id",
+                table: "mails",
+                columns: new[] { "NextTryAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notes_Case_Side_Id",
                 table: "notes",
                 columns: new[] { "Case", "Side", "Id" });
@@ -398,6 +450,12 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "IX_outbox_SentAt_Id",
                 table: "outbox",
                 columns: new[] { "SentAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_Unit_To",
+                table: "reports",
+                columns: new[] { "Unit", "To" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_Parent",
@@ -441,6 +499,9 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "ledger");
 
             migrationBuilder.DropTable(
+                name: "mails");
+
+            migrationBuilder.DropTable(
                 name: "marks");
 
             migrationBuilder.DropTable(
@@ -451,6 +512,9 @@ namespace Host.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "reports");
 
             migrationBuilder.DropTable(
                 name: "units");

@@ -127,9 +127,10 @@ namespace Host.Persistence.Migrations.SqlServer
                     Id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("SqlServer:Identity", "1, 1"),
                     Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     En = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     ReadAt = table.Column<long>(type: "bigint", nullable: true),
                     Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
@@ -162,6 +163,29 @@ namespace Host.Persistence.Migrations.SqlServer
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger", x => new { x.Case, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<long>(type: "bigint", nullable: false),
+                    SentAt = table.Column<long>(type: "bigint", nullable: true),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: true),
+                    Failure = table.Column<string>(type: "nvarchar(max)", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mails", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -220,11 +244,28 @@ namespace Host.Persistence.Migrations.SqlServer
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     SentAt = table.Column<long>(type: "bigint", nullable: true),
                     Attempts = table.Column<int>(type: "int", nullable: false),
+                    NextTryAt = table.Column<long>(type: "bigint", nullable: true),
                     Failure = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    To = table.Column<DateOnly>(type: "date", nullable: false),
+                    DraftedAt = table.Column<long>(type: "bigint", nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -385,6 +426,17 @@ namespace Host.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mails_Account_Key",
+                table: "mails",
+                columns: new[] { "Account", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mails_NextTryAt_Id",
+                table: "mails",
+                columns: new[] { "NextTryAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notes_Case_Side_Id",
                 table: "notes",
                 columns: new[] { "Case", "Side", "Id" });
@@ -398,6 +450,12 @@ namespace Host.Persistence.Migrations.SqlServer
                 name: "IX_outbox_SentAt_Id",
                 table: "outbox",
                 columns: new[] { "SentAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_Unit_To",
+                table: "reports",
+                columns: new[] { "Unit", "To" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_Parent",
@@ -441,6 +499,9 @@ namespace Host.Persistence.Migrations.SqlServer
                 name: "ledger");
 
             migrationBuilder.DropTable(
+                name: "mails");
+
+            migrationBuilder.DropTable(
                 name: "marks");
 
             migrationBuilder.DropTable(
@@ -451,6 +512,9 @@ namespace Host.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "reports");
 
             migrationBuilder.DropTable(
                 name: "units");

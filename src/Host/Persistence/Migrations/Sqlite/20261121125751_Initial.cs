@@ -127,9 +127,10 @@ namespace Host.Persistence.Migrations.Sqlite
                     Id = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
                     Account = table.Column<Guid>(type: "TEXT", nullable: false),
-                    Case = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: true),
                     Zh = table.Column<string>(type: "TEXT", nullable: false),
                     En = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     ReadAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false)
@@ -162,6 +163,29 @@ namespace Host.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_ledger", x => new { x.Case, x.Sequence });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "mails",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "TEXT", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", nullable: false),
+                    Link = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    SentAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTryAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Failure = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_mails", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -220,11 +244,28 @@ namespace Host.Persistence.Migrations.Sqlite
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextTryAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Failure = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_outbox", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reports",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    From = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    To = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    DraftedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_reports", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -384,6 +425,17 @@ namespace Host.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_mails_Account_Key",
+                table: "mails",
+                columns: new[] { "Account", "Key" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_mails_NextTryAt_Id",
+                table: "mails",
+                columns: new[] { "NextTryAt", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_notes_Case_Side_Id",
                 table: "notes",
                 columns: new[] { "Case", "Side", "Id" });
@@ -397,6 +449,12 @@ namespace Host.Persistence.Migrations.Sqlite
                 name: "IX_outbox_SentAt_Id",
                 table: "outbox",
                 columns: new[] { "SentAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_reports_Unit_To",
+                table: "reports",
+                columns: new[] { "Unit", "To" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_Parent",
@@ -440,6 +498,9 @@ namespace Host.Persistence.Migrations.Sqlite
                 name: "ledger");
 
             migrationBuilder.DropTable(
+                name: "mails");
+
+            migrationBuilder.DropTable(
                 name: "marks");
 
             migrationBuilder.DropTable(
@@ -450,6 +511,9 @@ namespace Host.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "outbox");
+
+            migrationBuilder.DropTable(
+                name: "reports");
 
             migrationBuilder.DropTable(
                 name: "units");

@@ -1,0 +1,86 @@
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Notifications;
+
+/// <summary>
+/// Turns what acts left in the outbox into messages for people. A message is marked as told in the same transaction that
+/// delivers it; one that fails says why, and is tried again later without holding up those after it.
+/// </summary>
+internal sealed partial class OutboxExpansion(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxExpansion> logger)
+{
+    private const int Batch = 100;
+
+    /// <summary>Expands everything that waits.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        HashSet<long> tried = [];
+        while ((await WaitingAsync(cancellationToken)).Where(tried.Add).ToList() is { Count: > 0 } batch)
+        {
+            foreach (var id in batch)
+            {
+                await TryAsync(id, cancellationToken);
+            }
+        }
+    }
+
+    private async Task<List<long>> WaitingAsync(CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        await using var scope = scopes.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<Store>().Outbox
+            .Where(m => m.SentAt == null && (m.NextTryAt == null || m.NextTryAt <= now))
+            .OrderBy(m => m.Id).Take(Batch).Select(m => m.Id)
+            .ToListAsync(cancellationToken);
+    }
+
+    private async Task TryAsync(long id, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            var writer = scope.ServiceProvider.GetRequiredService<NoticeWriter>();
+            await writer.DeliverAsync(() => ExpandAsync(scope.ServiceProvider, id, cancellationToken), cancellationToken);
+        }
+#pragma warning disable CA1031 // whatever is wrong with one message must not hold up the others
+        catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+#pragma warning restore CA1031
+        {
+            LogFailed(id, e);
+            await NoteFailureAsync(id, e.Message, cancellationToken);
+        }
+    }
+
+    /// <summary>The messages of one outbox row, which is marked with them; none where another host was first.</summary>
+    private async Task<IReadOnlyList<Notice>> ExpandAsync(IServiceProvider services, long id, CancellationToken cancellationToken)
+    {
+        var store = services.GetRequiredService<Store>();
+        var message = await store.Outbox.AsTracking().SingleAsync(m => m.Id == id, cancellationToken);
+        if (message.SentAt is not null)
+        {
+            return [];
+        }
+
+        message.SentAt = clock.GetUtcNow();
+        message.Attempts++;
+        message.Failure = null;
+        return message.Kind == OutboxRow.ActDone
+            ? await services.GetRequiredService<ActNotices>().OfAsync(message, cancellationToken)
+            : throw new InvalidOperationException($"An outbox message has the unknown kind {message.Kind}.");
+    }
+
+    private async Task NoteFailureAsync(long id, string reason, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<Store>();
+        var message = await store.Outbox.AsTracking().SingleAsync(m => m.Id == id, cancellationToken);
+        message.Attempts++;
+        message.Failure = reason;
+        message.NextTryAt = clock.GetUtcNow() + Backoff.After(message.Attempts);
+        await store.SaveChangesAsync(cancellationToken);
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Outbox message {Id} could not be told.")]
+    private partial void LogFailed(long id, Exception failure);
+}
