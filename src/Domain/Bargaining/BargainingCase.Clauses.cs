@@ -91,7 +91,7 @@ public sealed partial class BargainingCase
     };
 
     private IReadOnlyList<Rule> ConditionsToChangeText(DateOnly today) =>
-        [new TextIsUnchanged(Record.DraftClosedOn, null), GoesOn(today)];
+        [new TextIsUnchanged(Record.DraftClosedOn), GoesOn(today)];
 
     private IReadOnlyList<Rule> ConditionsToAgree(DateOnly today) =>
     [

@@ -94,7 +94,7 @@ public sealed partial class BargainingCase
         return
         [
             GoesOn(today),
-            new TextIsUnchanged(Record.DraftClosedOn, null),
+            new TextIsUnchanged(Record.DraftClosedOn),
             new BothSidesHaveRepresentatives(worker is not null, employer is not null, parity),
             new SidesAreEqual(worker?.Members.Count ?? 0, employer?.Members.Count, parity),
             PublishedBefore(null, today),
