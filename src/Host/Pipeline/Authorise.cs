@@ -28,7 +28,9 @@ internal sealed class Authorise<TAct>(ActRegistry acts, ActContext context, Case
         }
         else
         {
-            context.By = context.Offices.Where(o => act.By.Contains(o.Office)).Select(ToActor).FirstOrDefault();
+            context.By = context.Account == default
+                ? Program(act)
+                : context.Offices.Where(o => act.By.Contains(o.Office)).Select(ToActor).FirstOrDefault();
         }
 
         return context.By is null ? throw new NotAllowedException(act.Title) : await next();
@@ -38,7 +40,7 @@ internal sealed class Authorise<TAct>(ActRegistry acts, ActContext context, Case
     {
         if (context.Account == default)
         {
-            return act.By.Contains(Office.System) ? Actor.Program : null;
+            return Program(act);
         }
 
         var mine = context.Offices.Where(o => work.Units.Contains((o.Unit, o.Office))).ToList();
@@ -49,6 +51,8 @@ internal sealed class Authorise<TAct>(ActRegistry acts, ActContext context, Case
 
         return mine.Where(o => act.By.Contains(o.Office)).Select(ToActor).FirstOrDefault();
     }
+
+    private static Actor? Program(ActDeclaration act) => act.By.Contains(Office.System) ? Actor.Program : null;
 
     private Actor ToActor(HeldOffice held) => new(context.Account, held.Office, held.Unit, held.Title);
 }

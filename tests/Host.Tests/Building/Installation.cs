@@ -52,6 +52,9 @@ internal sealed class Installation : IAsyncDisposable
 
     public UnitId Federation { get; } = new(Guid.Parse("00000000-0000-0000-0000-000000000004"));
 
+    /// <summary>Bytes of the SQLite file with its log.</summary>
+    public long DatabaseBytes => new DirectoryInfo(folder.Path).EnumerateFiles("bargaining.db*").Sum(f => f.Length);
+
     public static Task<Installation> OnSqliteAsync() => StartAsync(new Dictionary<string, string?>());
 
     public static Task<Installation> OnPostgresAsync(string connection) => StartAsync(new Dictionary<string, string?>
@@ -64,6 +67,21 @@ internal sealed class Installation : IAsyncDisposable
 
     public Task<ActReceipt> SendAsync(Office office, Act act, string? key = null) => services.GetRequiredService<ActSender>()
         .SendAsync(act, AccountOf(office), key ?? Guid.NewGuid().ToString("N"), CancellationToken.None);
+
+    public Task<ActReceipt> SendAsync(AccountId account, Act act) => services.GetRequiredService<ActSender>()
+        .SendAsync(act, account, Guid.NewGuid().ToString("N"), CancellationToken.None);
+
+    /// <summary>An account that holds the office at a unit of its own, which has no part in any case here.</summary>
+    public async Task<AccountId> StrangerAsync(Office office)
+    {
+        var (account, unit) = (new AccountId(Guid.NewGuid()), new UnitId(Guid.NewGuid()));
+        await using var scope = services.CreateAsyncScope();
+        var store = scope.ServiceProvider.GetRequiredService<Store>();
+        store.Units.Add(NewUnit(unit, UnitKind.Union, "别的单位"));
+        store.Offices.Add(new OfficeRow { Account = account, Office = office, Unit = unit, Title = "别的单位" });
+        await store.SaveChangesAsync();
+        return account;
+    }
 
     public Task<ActReceipt> SendAsProgramAsync(Act act, string? key = null) => services.GetRequiredService<ActSender>()
         .SendAsProgramAsync(act, key ?? Guid.NewGuid().ToString("N"), CancellationToken.None);
