@@ -1,18 +1,16 @@
 using System.Runtime.CompilerServices;
 using Domain;
 using Domain.Organisations;
-using Host.Acts.Cases;
 using Host.Pipeline;
 using Host.Tests.Building;
 
 namespace Host.Tests.Pipeline;
 
 /// <summary>Tries every act in every office: it starts where its declaration names the office, and nowhere else.</summary>
-public sealed class EveryActAsEveryRole : IAsyncLifetime
+public sealed class EveryActAsEveryRole(OneCase shared) : IClassFixture<OneCase>
 {
     private static readonly ActRegistry Acts = new();
-    private Installation installation = null!;
-    private CaseId opened;
+    private readonly Installation installation = shared.Installation;
 
     public static TheoryData<string, string> Table()
     {
@@ -27,14 +25,6 @@ public sealed class EveryActAsEveryRole : IAsyncLifetime
 
         return table;
     }
-
-    public async Task InitializeAsync()
-    {
-        installation = await Installation.OnSqliteAsync();
-        opened = (await installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = ContractKind.CollectiveContract })).Case;
-    }
-
-    public Task DisposeAsync() => installation.DisposeAsync().AsTask();
 
     [Fact]
     public void There_are_acts_and_each_has_a_rule_that_says_who() =>
@@ -87,7 +77,7 @@ public sealed class EveryActAsEveryRole : IAsyncLifetime
         var act = (Act)RuntimeHelpers.GetUninitializedObject(declaration.Type);
         if (act is CaseAct)
         {
-            declaration.Type.GetProperty(nameof(CaseAct.Case))!.SetValue(act, opened);
+            declaration.Type.GetProperty(nameof(CaseAct.Case))!.SetValue(act, shared.Opened);
         }
 
         return act;
