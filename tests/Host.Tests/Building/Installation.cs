@@ -52,6 +52,9 @@ internal sealed class Installation : IAsyncDisposable
 
     public UnitId Federation { get; } = new(Guid.Parse("00000000-0000-0000-0000-000000000004"));
 
+    /// <summary>The folder that holds the database, for a host that is started on it.</summary>
+    public string DataFolder => folder.Path;
+
     /// <summary>Bytes of the SQLite file with its log.</summary>
     public long DatabaseBytes => new DirectoryInfo(folder.Path).EnumerateFiles("bargaining.db*").Sum(f => f.Length);
 

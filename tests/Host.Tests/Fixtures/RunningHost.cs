@@ -29,6 +29,16 @@ public sealed class RunningHost : IAsyncDisposable
     /// <summary>The folder into which the host writes everything.</summary>
     public string Data { get; }
 
+    /// <summary>The memory that the process holds now, in bytes.</summary>
+    public long ResidentBytes
+    {
+        get
+        {
+            process.Refresh();
+            return process.WorkingSet64;
+        }
+    }
+
     /// <summary>All that the host printed so far.</summary>
     public string Output
     {
