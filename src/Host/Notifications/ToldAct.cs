@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Domain;
 using Domain.Bargaining;
 using Domain.Organisations;
+using Host.Files;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -14,7 +14,6 @@ namespace Host.Notifications;
 internal sealed record ToldAct
 {
     private const string PrivateNote = "add-note";
-    private const string File = "attach-file";
 
     public required LedgerRow Entry { get; init; }
 
@@ -66,15 +65,9 @@ internal sealed record ToldAct
     private static Reach ReachOf(LedgerRow entry, ActivityType? activity) => entry.Act switch
     {
         PrivateNote => Reach.Nobody,
-        File when IsOwnSideOnly(entry.Content) => Reach.OwnSide,
+        _ when OwnSideFile.IsIn(entry.Act, entry.Content) => Reach.OwnSide,
         _ => activity is { Stage: Stage.Preparation or Stage.Negotiation } && !activity.By.Contains(Office.FilingClerk)
             ? Reach.BothSides
             : Reach.AllParts,
     };
-
-    private static bool IsOwnSideOnly(string content)
-    {
-        using var document = JsonDocument.Parse(content);
-        return document.RootElement.TryGetProperty("ownSideOnly", out var only) && only.ValueKind == JsonValueKind.True;
-    }
 }

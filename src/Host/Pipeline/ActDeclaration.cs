@@ -13,6 +13,9 @@ namespace Host.Pipeline;
 internal sealed record ActDeclaration(
     Type Type, string Name, Words Title, IReadOnlyList<string> During, IReadOnlyList<Office> By)
 {
+    /// <summary>Whether people fill it in, on a form or over the API.</summary>
+    public bool HasForm => !Type.IsDefined(typeof(WithoutFormAttribute), inherit: false);
+
     public bool IsOnCase => Type.IsSubclassOf(typeof(CaseAct));
 
     public static ActDeclaration Of(Type type)

@@ -1,6 +1,8 @@
 using Domain.Bargaining;
 using Domain.Ledger;
 using Domain.Organisations;
+using Host.Files;
+using Host.Persistence;
 using Host.Pipeline;
 
 namespace Host.Reading;
@@ -24,7 +26,13 @@ internal static class Redaction
 
     /// <summary>An entry for this person: the act, its office and its hash stay, its content goes where it may not be read.</summary>
     public static LedgerEntry For(CaseView view, LedgerEntry entry) =>
-        view.Office.Office == Office.FilingClerk && Arguing.Contains(entry.Act) ? entry with { Content = "{}" } : entry;
+        IsArguing(view, entry) || IsFileOfAnotherSide(view, entry) ? entry with { Content = "{}" } : entry;
+
+    private static bool IsArguing(CaseView view, LedgerEntry entry) =>
+        view.Office.Office == Office.FilingClerk && Arguing.Contains(entry.Act);
+
+    private static bool IsFileOfAnotherSide(CaseView view, LedgerEntry entry) =>
+        OwnSideFile.IsIn(entry.Act, entry.Content) && StoredName.Of(view.Office.Office) != entry.Office;
 
     private static bool Applies(CaseView view, CaseRecord record) =>
         view.Office.Office == Office.FilingClerk && record.Coordinations.Count == 0;

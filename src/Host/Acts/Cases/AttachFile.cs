@@ -12,6 +12,7 @@ namespace Host.Acts.Cases;
 /// <summary>Puts a file that was just received into the case: for all parties, or for the caller's own side only.</summary>
 [Act("attach-file", "上传材料", "Attach a file")]
 [By(Office.UnionOfficer, Office.HrDepartment, Office.FilingClerk)]
+[WithoutForm]
 public sealed record AttachFile : CaseAct
 {
     /// <summary>The name made harmless (<see cref="SafeName"/>).</summary>

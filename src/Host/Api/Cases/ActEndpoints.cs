@@ -11,7 +11,7 @@ internal static class ActEndpoints
 
     public static void MapActs(this RouteGroupBuilder api, ActRegistry acts)
     {
-        foreach (var act in acts.All.Where(a => a.By.Any(o => o != Domain.Organisations.Office.System)))
+        foreach (var act in acts.All.Where(a => a.HasForm && a.By.Any(o => o != Domain.Organisations.Office.System)))
         {
             var route = act.IsOnCase ? $"/cases/{{id:guid}}/acts/{act.Name}" : $"/acts/{act.Name}";
             typeof(ActEndpoints)

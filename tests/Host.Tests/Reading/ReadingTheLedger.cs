@@ -1,0 +1,34 @@
+using Domain;
+using Domain.Ledger;
+using Domain.Organisations;
+using Host.Persistence;
+using Host.Pipeline;
+using Host.Reading;
+
+namespace Host.Tests.Reading;
+
+public sealed class ReadingTheLedger
+{
+    [Theory]
+    [InlineData(Office.UnionOfficer, true)]
+    [InlineData(Office.HrDepartment, false)]
+    [InlineData(Office.FilingClerk, false)]
+    [InlineData(Office.HigherUnion, false)]
+    public void Shows_a_file_that_a_side_keeps_for_itself_to_that_side_alone(Office reader, bool shown) =>
+        Redaction.For(ViewOf(reader), EntryBy(Office.UnionOfficer, """{"name":"底线.pdf","ownSideOnly":true}"""))
+            .Content.Contains("底线", StringComparison.Ordinal).ShouldBe(shown);
+
+    [Theory]
+    [InlineData(Office.UnionOfficer)]
+    [InlineData(Office.HrDepartment)]
+    [InlineData(Office.FilingClerk)]
+    public void Shows_a_file_for_all_to_all(Office reader) =>
+        Redaction.For(ViewOf(reader), EntryBy(Office.UnionOfficer, """{"name":"回执.pdf","ownSideOnly":false}"""))
+            .Content.ShouldContain("回执");
+
+    private static CaseView ViewOf(Office office) => new(new HeldOffice(office, new UnitId(Guid.NewGuid()), "职务"), null);
+
+    private static LedgerEntry EntryBy(Office office, string content) => new(
+        1, DateTimeOffset.UnixEpoch, default, StoredName.Of(office), default, "工会主席", "attach-file", content, null, 0, null,
+        LedgerChain.GenesisHash, LedgerChain.GenesisHash);
+}
