@@ -18,6 +18,13 @@ public sealed partial class ChineseTexts
             .Select(token => $"{file}: {token.ValueText.Trim()}"));
 
     [Fact]
+    public void Texts_in_pages_have_full_width_punctuation() =>
+        RepositoryFile.All.Where(file => file.IsIn("src/Host") && file.Has(".razor"))
+            .ShouldHaveNone(file => file.Text.Split('\n')
+                .Where(line => !Comment().IsMatch(line) && HalfWidth().IsMatch(line))
+                .Select(line => $"{file}: {line.Trim()}"));
+
+    [Fact]
     public void Texts_in_seeds_and_procedures_have_full_width_punctuation() =>
         RepositoryFile.All.Where(file => file.IsIn("seeds", "workflows-json") && file.Has(".json") && file.Name != "schema.json")
             .ShouldHaveNone(file => TextsIn(JsonDocument.Parse(file.Text).RootElement)
@@ -45,4 +52,8 @@ public sealed partial class ChineseTexts
     /// <summary>A half-width mark beside a Chinese character.</summary>
     [GeneratedRegex(@"\p{IsCJKUnifiedIdeographs}[,;:?!()]|[,;:?!(]\p{IsCJKUnifiedIdeographs}")]
     private static partial Regex HalfWidth();
+
+    /// <summary>A line that the browser is not sent.</summary>
+    [GeneratedRegex(@"^\s*(//|@\*|\*)")]
+    private static partial Regex Comment();
 }
