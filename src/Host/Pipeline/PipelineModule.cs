@@ -28,7 +28,7 @@ internal static class PipelineModule
     /// <summary>Behaviours and handlers are closed here, act by act: each act has all of them, in this order.</summary>
     private static void AddBehaviours(IServiceCollection services)
     {
-        Type[] order = [typeof(Commit<>), typeof(Authorise<>), typeof(OpenDuty<>), typeof(Validate<>)];
+        Type[] order = [typeof(Commit<>), typeof(Authorise<>), typeof(OpenDuty<>), typeof(Validate<>), typeof(NamedFiles<>)];
         foreach (var act in typeof(PipelineModule).Assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(Act))))
         {
             var behaviour = typeof(IPipelineBehavior<,>).MakeGenericType(act, typeof(ActReceipt));

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Organisations;
+using Host.Accounts;
 using Host.Files;
 using Host.Notifications;
 using Host.Persistence;
@@ -9,6 +10,7 @@ using Host.Reading;
 using Host.Scheduling;
 using Host.Seeds;
 using Host.Tests.Fixtures;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -35,6 +37,7 @@ internal sealed class Installation : IAsyncDisposable
             .AddKnowledge(settings)
             .AddPersistence(configuration, settings)
             .AddPipeline()
+            .AddAccounts()
             .AddFiles()
             .AddReading()
             .AddNotifications(configuration, settings)
@@ -97,6 +100,15 @@ internal sealed class Installation : IAsyncDisposable
 
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
+
+    /// <summary>Gives the account of an office a password, which signing asks for again.</summary>
+    public async Task GivePasswordAsync(Office office, string password)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var account = new Account { Id = AccountOf(office).Value, UserName = office.ToString(), LockoutEnabled = true };
+        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
+        made.Succeeded.ShouldBeTrue(string.Join("; ", made.Errors.Select(e => e.Description)));
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -1,13 +1,12 @@
 using Domain;
 using Domain.Bargaining;
-using Host.Files;
 using Host.Persistence;
 using Host.Pipeline;
 using Microsoft.AspNetCore.Identity;
 
 namespace Host.Acts.Bargaining;
 
-/// <summary>Checks the signer's password and the scan, then signs the exact text for one side.</summary>
+/// <summary>Checks the signer's password, then signs the exact text for one side.</summary>
 internal abstract class SigningHandler<TAct>(ActContext context, CaseWriter writer, SigningHandler<TAct>.Needs needs)
     : TextActHandler<TAct>(context, writer, needs.Store)
     where TAct : CaseAct, ISigning
@@ -19,8 +18,6 @@ internal abstract class SigningHandler<TAct>(ActContext context, CaseWriter writ
         BargainingCase bargaining, TAct act, ActMoment moment, CancellationToken cancellationToken)
     {
         await EnforcePasswordAsync(moment.By.Account, act.Password);
-        IReadOnlyCollection<FileId> scan = act.Scan is { } file ? [file] : [];
-        await CaseFiles.HashesAsync(needs.Store, bargaining.Id, scan, cancellationToken);
         return await base.PerformAsync(bargaining, act, moment, cancellationToken);
     }
 
