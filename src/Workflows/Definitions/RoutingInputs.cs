@@ -47,8 +47,9 @@ internal sealed class RoutingInputs(FaultCollector faults)
     {
         try
         {
-            var list = value.ValueKind == JsonValueKind.String ? JsonDocument.Parse(value.GetString()!).RootElement : value;
-            var names = list.ValueKind == JsonValueKind.Array ? list.Deserialize<string?[]>() : null;
+            var names = value.ValueKind == JsonValueKind.String
+                ? JsonSerializer.Deserialize<string?[]>(value.GetString()!)
+                : value.Deserialize<string?[]>();
             return names is null || names.Any(string.IsNullOrWhiteSpace) ? null : [.. names.OfType<string>()];
         }
         catch (JsonException)

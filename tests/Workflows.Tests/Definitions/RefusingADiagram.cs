@@ -152,6 +152,17 @@ public sealed class RefusingADiagram
             ["$.root.activities: no activity starts the procedure: each has one before it and none is marked canStartWorkflow"]);
     }
 
+    [Theory]
+    [InlineData("joinSigning")]
+    [InlineData("endCompleted")]
+    public void A_join_or_a_finish_to_start_with_is_refused(string node)
+    {
+        var bad = new Mutated();
+        bad.Activity("sendOffer")["customProperties"]!.AsObject().Remove("canStartWorkflow");
+        bad.Activity(node)["customProperties"]!["canStartWorkflow"] = true;
+        bad.Faults().ShouldBe([bad.At(node, $"{node} cannot start the procedure; an activity or a fork can")]);
+    }
+
     [Fact]
     public void A_round_with_no_way_to_finish_is_refused()
     {

@@ -17,12 +17,21 @@ internal static class AFinishIsWithinReach
         }
     }
 
-    /// <summary>The nodes from which some way leads to a finish.</summary>
+    /// <summary>The ids of the nodes from which some way leads to a finish, found backwards from the finishes.</summary>
     private static HashSet<string> Ending(Draft draft)
     {
-        HashSet<string> ending = [.. draft.OfType(StructuralTypes.Finish).Select(node => node.Id)];
-        while (draft.Connections.Any(connection => ending.Contains(connection.To) && ending.Add(connection.From)))
+        HashSet<string> ending = [];
+        Queue<DraftNode> behind = new(draft.OfType(StructuralTypes.Finish));
+        while (behind.TryDequeue(out var to))
         {
+            ending.Add(to.Id);
+            foreach (var from in draft.Into(to).Select(connection => draft.Nodes.GetValueOrDefault(connection.From)))
+            {
+                if (from is not null && ending.Add(from.Id))
+                {
+                    behind.Enqueue(from);
+                }
+            }
         }
 
         return ending;

@@ -14,13 +14,24 @@ internal static class OneStart
         var starts = marked.Count > 0 ? marked : [.. draft.Nodes.Values.Where(node => !draft.Into(node).Any())];
         if (starts.Count == 1)
         {
-            draft.Start = starts[0].Id;
+            Accept(draft, starts[0]);
             return;
         }
 
         draft.Faults.Add("$.root.activities", starts.Count == 0
             ? "no activity starts the procedure: each has one before it and none is marked canStartWorkflow"
             : $"several activities start the procedure: {string.Join(", ", starts.Select(node => node.Id))}");
+    }
+
+    private static void Accept(Draft draft, DraftNode start)
+    {
+        if (start.Node.IsFinish || start.Node.Join is not null)
+        {
+            draft.Faults.Add(start.Path, $"{start.Id} cannot start the procedure; an activity or a fork can");
+            return;
+        }
+
+        draft.Start = start.Id;
     }
 
     private static bool IsMarked(JsonElement chart, DraftNode node) =>
