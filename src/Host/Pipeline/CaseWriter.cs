@@ -63,7 +63,11 @@ internal sealed class CaseWriter(
             JsonSerializer.Serialize(act, act.GetType(), ActJson.Recorded),
             work.Duty?.ActivityId, work.Duty?.Execution ?? 0, outcome);
         var entry = LedgerChain.Append(new ChainHead(work.Row.Entries, work.Row.LastHash), draft);
-        store.Ledger.Add(LedgerRows.From(work.Row.Id, entry, context.Key));
+        store.Ledger.Add(LedgerRows.From(work.Row.Id, entry, KeyOn(work)));
         return entry;
     }
+
+    /// <summary>The request's key; on a second case that the same act opens, the key with that case behind it.</summary>
+    private string KeyOn(CaseWork work) =>
+        context.Work is { } main && main.Row.Id != work.Row.Id ? $"{context.Key}:{work.Row.Id}" : context.Key;
 }

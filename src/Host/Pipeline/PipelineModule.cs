@@ -19,6 +19,7 @@ internal static class PipelineModule
         services.AddScoped<DutyKeeper>();
         services.AddScoped<Receipts>();
         services.AddScoped<CaseNumbers>();
+        services.AddScoped<CaseOpener>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         AddBehaviours(services);

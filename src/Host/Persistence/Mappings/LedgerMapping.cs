@@ -17,7 +17,7 @@ internal sealed class LedgerMapping : IEntityTypeConfiguration<LedgerRow>
         builder.Property(e => e.Outcome).HasMaxLength(40);
         builder.Property(e => e.PreviousHash).HasMaxLength(64);
         builder.Property(e => e.Hash).HasMaxLength(64);
-        builder.Property(e => e.Key).HasMaxLength(100);
+        builder.Property(e => e.Key).HasMaxLength(160);
         builder.HasIndex(e => new { e.Account, e.Key }).IsUnique();
     }
 }

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Host.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerStore))]
-    [Migration("20261121130126_Initial")]
+    [Migration("20261121131238_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -380,8 +380,8 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(100)
-                        .HasColumnType("nvarchar(100)");
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
 
                     b.Property<string>("Office")
                         .IsRequired()

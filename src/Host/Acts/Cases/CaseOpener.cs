@@ -1,0 +1,56 @@
+using Domain;
+using Domain.Bargaining;
+using Domain.Ledger;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+using Workflows.Definitions;
+using Workflows.Runner;
+
+namespace Host.Acts.Cases;
+
+/// <summary>Opens a case between the acting officer's union and its employer, and starts its procedure.</summary>
+internal sealed class CaseOpener(
+    Store store, ActContext context, CaseWriter writer, CaseLoader loader, ProcedureLibrary library, CaseNumbers numbers)
+{
+    public async Task<ActReceipt> OpenAsync(OpenCase act, CancellationToken cancellationToken)
+    {
+        var parties = await CaseParties.OfAsync(store, context.By!.Unit, cancellationToken);
+        var opened = BargainingCase.Open(
+            new CaseId(Guid.CreateVersion7(context.At)),
+            new CaseOpening(
+                await numbers.NextAsync(context.At, cancellationToken),
+                act.Kind,
+                parties.Place,
+                [new Party(Side.Worker, parties.Union.Id, parties.Union.Name), new Party(Side.Employer, parties.Employer.Id, parties.Employer.Name)],
+                parties.Authority,
+                [TitleOf(act, parties.Employer.Name)],
+                act.Renews),
+            loader.StatutesFor(parties.Place, act.Kind));
+        var definition = library.Latest(Procedures.For(act.Kind));
+        return await writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened, definition, Position.Empty), act, cancellationToken);
+    }
+
+    private CaseRow RowOf(BargainingCase opened, ProcedureDefinition definition) => new()
+    {
+        Id = opened.Id,
+        Number = opened.Record.Number,
+        Title = opened.Record.Contracts[0].Title,
+        Kind = opened.Record.Kind,
+        Place = opened.Record.Place,
+        DefinitionId = definition.DefinitionId,
+        DefinitionVersion = definition.Version,
+        Position = "",
+        Record = "",
+        Stage = "",
+        Ended = false,
+        Entries = 0,
+        LastHash = LedgerChain.GenesisHash,
+        OpenedAt = context.At,
+        ChangedAt = context.At,
+    };
+
+    private static string TitleOf(OpenCase act, string employer) => act.Title.Length > 0
+        ? act.Title
+        : employer + (act.Kind == ContractKind.WageAgreement ? "工资专项集体合同" : "集体合同");
+}
