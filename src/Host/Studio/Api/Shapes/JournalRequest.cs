@@ -1,0 +1,4 @@
+namespace Host.Studio.Api.Shapes;
+
+/// <param name="Filter">Which lines; null for all.</param>
+internal sealed record JournalRequest(JournalFilter? Filter);

@@ -1,0 +1,39 @@
+namespace Host.Studio;
+
+/// <summary>
+/// English for what a definition says in Chinese and the catalogue does not: procedures, forks, joins and ends.
+/// A definition file has room for one language; a title that is not here stays Chinese.
+/// </summary>
+internal static class EnglishTitles
+{
+    private static readonly Dictionary<string, string> Titles = new()
+    {
+        ["集体合同订立程序"] = "Concluding a collective contract",
+        ["工资专项集体合同订立程序"] = "Concluding a special wage contract",
+        ["从集体协商要约到集体合同的报送、审查、公布和履行（《集体合同规定》）。"] =
+            "From the offer to bargain to filing, review, publication and performance (Provisions on Collective Contracts).",
+        ["从工资集体协商要约到工资专项集体合同的报送、审查、公布和履行（《工资集体协商试行办法》《集体合同规定》）。"] =
+            "From the offer to bargain over wages to filing, review, publication and performance "
+            + "(Trial Measures on Wage Bargaining, Provisions on Collective Contracts).",
+        ["协商准备"] = "Preparation",
+        ["准备完毕"] = "Prepared",
+        ["双方签字"] = "Signing by both sides",
+        ["签字完毕"] = "Signed",
+        ["合同生效"] = "Contract in force",
+        ["期满办结"] = "Term over",
+        ["程序办结"] = "Completed",
+        ["提前终止，程序办结"] = "Terminated early",
+        ["未开始协商，程序终结"] = "Ended without bargaining",
+        ["职工方代表"] = "Workers' representatives",
+        ["企业方代表"] = "Employer's representatives",
+        ["协商资料"] = "Information",
+        ["职工方"] = "Workers",
+        ["企业方"] = "Employer",
+        ["公布"] = "Publication",
+        ["履行"] = "Performance",
+        ["续订"] = "Renewal",
+        ["报告履行情况"] = "Performance report",
+    };
+
+    public static string Of(string chinese) => Titles.GetValueOrDefault(chinese, chinese);
+}
