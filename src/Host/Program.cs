@@ -10,6 +10,7 @@ using Host.Pipeline;
 using Host.Reading;
 using Host.Scheduling;
 using Host.Seeds;
+using Host.Studio;
 using Microsoft.AspNetCore.DataProtection;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -28,6 +29,7 @@ builder.Services.AddNotifications(builder.Configuration, settings);
 builder.Services.AddScheduling();
 builder.Services.AddApi();
 builder.Services.AddPages();
+builder.Services.AddStudio();
 
 var app = builder.Build();
 
@@ -40,4 +42,5 @@ app.UseAuthorization();
 app.MapHealth();
 app.MapApi();
 app.MapPages();
+app.MapStudio();
 await app.RunAsync();
