@@ -102,6 +102,7 @@ internal sealed class CaseBuilder
     public CaseBuilder InForceSince(string day) => ReceivedOn(Iso(Day(day).AddDays(-15))).With(r => r with
     {
         EffectiveOn = Day(day),
+        InForceUntil = r.Contracts.Max(contract => contract.Term!.To),
         Packets = [.. r.Packets.SkipLast(1), r.Packets[^1] with { EffectiveOn = Day(day) }],
     });
 

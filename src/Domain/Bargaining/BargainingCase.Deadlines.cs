@@ -15,7 +15,7 @@ public sealed partial class BargainingCase
         StartEvent.Vacancy => Record.Delegations.SelectMany(side => side.Vacancies).Max(vacancy => (DateOnly?)vacancy.VacantSince),
         StartEvent.Suspended => Last(Record.Suspensions)?.From,
         StartEvent.CoordinationAccepted => Last(Record.Coordinations)?.AcceptedOn,
-        StartEvent.CongressPlanned => Last(Record.Congresses)?.PlannedFor,
+        StartEvent.CongressPlanned => AwaitedCongress?.PlannedFor,
         StartEvent.CongressAdopted => Record.AdoptedText is null ? null : Last(Record.Congresses)?.Result?.HeldOn,
         StartEvent.Signed => SignedOn,
         StartEvent.PacketReceived => Last(Record.Packets)?.Receipt?.ReceivedOn,

@@ -6,8 +6,11 @@ namespace Domain.Bargaining;
 /// <content>Carrying the contract out, changing it, ending it early, its end.</content>
 public sealed partial class BargainingCase
 {
-    /// <summary>The last day of the term, inclusive: of several contracts the one that runs longest; null until a term is agreed.</summary>
-    public DateOnly? LastDayOfTerm => Record.Contracts.Max(contract => contract.Term?.To);
+    /// <summary>
+    /// The last day of the term, inclusive: that of the contract in force, before that of the draft; of several contracts
+    /// the one that runs longest. Null until a term is agreed.
+    /// </summary>
+    public DateOnly? LastDayOfTerm => Record.InForceUntil ?? LastDayOfDraft;
 
     /// <summary>The last day in force, inclusive: that of the term, or an earlier end.</summary>
     public DateOnly? LastDayInForce => Record.Termination?.On ?? LastDayOfTerm;
@@ -105,6 +108,8 @@ public sealed partial class BargainingCase
         var inspection = new Inspection(report.On, report.Findings, report.Rectification, toCongress);
         Record = Record with { Inspections = [.. Record.Inspections, inspection] };
     }
+
+    private DateOnly? LastDayOfDraft => Record.Contracts.Max(contract => contract.Term?.To);
 
     private Citation? CiteGround(TerminationGround ground, DateOnly today) => Cite(
         ground == TerminationGround.Agreement ? Matters.ChangeByAgreement : Matters.TerminationGrounds, today);

@@ -12,6 +12,9 @@ namespace Domain.Bargaining;
 /// </summary>
 public static class ContractText
 {
+    /// <summary>Characters of a hash: SHA-256 in lower-case hex.</summary>
+    public const int HashLength = 64;
+
     /// <summary>The canonical text of all contracts of a case.</summary>
     /// <param name="record">The case: its kind, parties and contracts with their agreed clauses in order.</param>
     /// <param name="annexHashes">SHA-256, lower-case hex, of every annex that a contract names.</param>

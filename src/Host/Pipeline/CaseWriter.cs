@@ -46,7 +46,7 @@ internal sealed class CaseWriter(
         row.Entries = entry.Sequence;
         row.LastHash = entry.Hash;
         row.ChangedAt = context.At;
-        row.ExpiresOn = work.Case.Record.Contracts.Max(c => c.Term?.To);
+        row.ExpiresOn = work.Case.LastDayOfTerm;
         row.Version++;
         store.Outbox.Add(new OutboxRow
         {

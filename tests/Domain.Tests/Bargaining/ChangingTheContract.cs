@@ -31,4 +31,12 @@ public sealed class ChangingTheContract
         () => A.Case.ReceivedOn("2026-11-05").Build()
             .AgreeChange(TerminationGround.Agreement, "调整", Acting.UnionOfficer("2026-11-10")),
         ("effectiveOn", ""), ("lastDay", "2027-10-31"), ("today", "2026-11-10"));
+
+    [Fact]
+    public void A_longer_term_in_the_draft_of_a_change_does_not_move_the_end_of_the_contract_in_force()
+    {
+        BargainingCase bargaining = A.Case.InForceSince("2026-11-20").WithTerm("2026-11-01", "2029-10-31");
+
+        bargaining.LastDayInForce.ShouldBe(Day("2027-10-31"));
+    }
 }

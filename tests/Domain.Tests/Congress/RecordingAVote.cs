@@ -1,5 +1,6 @@
 using Domain.Bargaining;
 using Domain.Congress;
+using Domain.Law;
 using static Domain.Tests.Days;
 
 namespace Domain.Tests.Congress;
@@ -74,6 +75,17 @@ public sealed class RecordingAVote
         bargaining.ConveneCongress(
             new(CongressForm.Congress, Day("2026-10-30"), Day("2026-10-16"), "职工之家"), Acting.UnionOfficer("2026-10-16"))
             .ShouldBe("Convened");
+    }
+
+    [Fact]
+    public void A_congress_that_has_met_starts_no_days_of_notice_for_the_next()
+    {
+        var bargaining = Convened();
+        bargaining.DayOf(StartEvent.CongressPlanned).ShouldBe(Day("2026-10-15"));
+
+        bargaining.RecordVote(Count(60, 39, 0), CaseBuilder.NoAnnexes, Acting.UnionOfficer("2026-10-15"));
+
+        bargaining.DayOf(StartEvent.CongressPlanned).ShouldBeNull();
     }
 
     [Fact]

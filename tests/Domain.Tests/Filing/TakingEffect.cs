@@ -45,6 +45,17 @@ public sealed class TakingEffect
     }
 
     [Fact]
+    public void Sets_the_last_day_in_force_to_that_of_the_new_text()
+    {
+        BargainingCase bargaining = A.Case.WithTerm("2026-04-01", "2029-03-31").ReceivedOn("2026-03-10")
+            .With(r => r with { InForceUntil = Day("2026-12-31") });
+
+        bargaining.TakeEffect(Acting.Program("2026-03-26"));
+
+        bargaining.LastDayInForce.ShouldBe(Day("2029-03-31"));
+    }
+
+    [Fact]
     public void Of_a_changed_contract_awaits_a_publication_of_its_own()
     {
         BargainingCase bargaining = A.Case.ReceivedOn("2026-03-10").With(r => r with { Publication = new(Day("2025-04-01"), "公告栏") });

@@ -14,7 +14,7 @@ public sealed record AgreeChange : CaseAct
     [Label("变更理由", "Ground")]
     public required TerminationGround Ground { get; init; }
 
-    [Label("有关事实和拟变更的内容", "Facts, and what is to be changed", Lines = 6), Required, StringLength(4000)]
+    [Label("有关事实和拟变更的内容", "Facts, and what is to be changed", Lines = 6), Required, StringLength(TextBounds.Text)]
     public required string Explanation { get; init; }
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<AgreeChange>(context, writer)

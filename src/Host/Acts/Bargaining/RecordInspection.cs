@@ -14,11 +14,11 @@ public sealed record RecordInspection : CaseAct
     [Label("检查日期", "Inspected on")]
     public required DateOnly On { get; init; }
 
-    [Label("履行情况", "Findings", Lines = 6), Required, StringLength(4000)]
+    [Label("履行情况", "Findings", Lines = 6), Required, StringLength(TextBounds.Text)]
     public required string Findings { get; init; }
 
     [Label("整改意见", "To be mended", Lines = 3, Hint = "没有的留空", HintEn = "Left empty where there is nothing")]
-    [StringLength(2000)]
+    [StringLength(TextBounds.Reason)]
     public string Rectification { get; init; } = "";
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<RecordInspection>(context, writer)

@@ -15,7 +15,7 @@ namespace Host.Acts.Bargaining;
 [By(Office.UnionOfficer)]
 public sealed record RequestRenewal : CaseAct
 {
-    [Label("续订意向", "What is wanted of the next contract", Lines = 4), StringLength(2000)]
+    [Label("续订意向", "What is wanted of the next contract", Lines = 4), StringLength(TextBounds.Reason)]
     public string Reasons { get; init; } = "";
 
     internal sealed class Handler(ActContext context, CaseWriter writer, CaseOpener opener)

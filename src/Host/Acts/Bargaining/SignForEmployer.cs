@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Domain;
+using Domain.Bargaining;
 using Domain.Organisations;
 using Host.Persistence;
 using Host.Pipeline;
@@ -14,10 +15,10 @@ namespace Host.Acts.Bargaining;
 public sealed record SignForEmployer : CaseAct, ISigning
 {
     [Label("文本校验值", "Fingerprint of the text", Hint = "您所阅读文本的校验值，签字只对这一文本有效", HintEn = "Of the text that you read; the signature binds this text alone")]
-    [Required, StringLength(64, MinimumLength = 64)]
+    [Required, StringLength(ContractText.HashLength, MinimumLength = ContractText.HashLength)]
     public required string TextHash { get; init; }
 
-    [Label("再次输入密码", "Password again"), Required, StringLength(100), DataType(DataType.Password), NotRecorded]
+    [Label("再次输入密码", "Password again"), Required, StringLength(ISigning.LongestPassword), DataType(DataType.Password), NotRecorded]
     public required string Password { get; init; }
 
     [Label("双方签字盖章件扫描件", "Scan of the sealed copy")]

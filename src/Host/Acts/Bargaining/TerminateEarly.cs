@@ -17,7 +17,7 @@ public sealed record TerminateEarly : CaseAct
     [Label("解除理由", "Ground")]
     public required TerminationGround Ground { get; init; }
 
-    [Label("有关事实", "Facts", Lines = 6), Required, StringLength(4000)]
+    [Label("有关事实", "Facts", Lines = 6), Required, StringLength(TextBounds.Text)]
     public required string Explanation { get; init; }
 
     [Label("双方协商会议日期", "Bargained on")]

@@ -21,7 +21,7 @@ public sealed record ConveneCongress : CaseAct
     [Label("会议材料送达日期", "Papers served on", Hint = "合同草案书面送达职工代表的日期", HintEn = "The day on which the draft reached the representatives in writing")]
     public required DateOnly NoticeOn { get; init; }
 
-    [Label("会议地点", "Place"), Required, StringLength(200)]
+    [Label("会议地点", "Place"), Required, StringLength(TextBounds.Line)]
     public required string Place { get; init; }
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<ConveneCongress>(context, writer)

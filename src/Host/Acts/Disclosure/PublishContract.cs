@@ -15,7 +15,7 @@ public sealed record PublishContract : CaseAct
     public required DateOnly On { get; init; }
 
     [Label("公布渠道", "Channels", Hint = "如：厂务公开栏、单位内网、职工大会", HintEn = "Such as the notice board, the intranet, a meeting")]
-    [Required, StringLength(500)]
+    [Required, StringLength(TextBounds.Line)]
     public required string Channels { get; init; }
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<PublishContract>(context, writer)

@@ -11,7 +11,7 @@ namespace Host.Acts.Filing;
 [By(Office.FilingClerk)]
 public sealed record AskForCorrection : CaseAct
 {
-    [Label("需要补正的内容", "What is missing or wrong", Lines = 5), Required, StringLength(2000)]
+    [Label("需要补正的内容", "What is missing or wrong", Lines = 5), Required, StringLength(TextBounds.Reason)]
     public required string Missing { get; init; }
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<AskForCorrection>(context, writer)

@@ -12,13 +12,13 @@ namespace Host.Acts.Filing;
 [By(Office.FilingClerk)]
 public sealed record ClearAgreement : CaseAct
 {
-    [Label("当事人的名称、地址", "Names and addresses of the parties", Lines = 3), Required, StringLength(1000)]
+    [Label("当事人的名称、地址", "Names and addresses of the parties", Lines = 3), Required, StringLength(TextBounds.Reason)]
     public required string PartiesAndAddresses { get; init; }
 
-    [Label("审查意见", "Opinion", Lines = 5), Required, StringLength(4000)]
+    [Label("审查意见", "Opinion", Lines = 5), Required, StringLength(TextBounds.Text)]
     public required string Opinion { get; init; }
 
-    [Label("加盖印章的机关", "Authority whose seal it bears"), Required, StringLength(200)]
+    [Label("加盖印章的机关", "Authority whose seal it bears"), Required, StringLength(TextBounds.Line)]
     public required string SealedBy { get; init; }
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<ClearAgreement>(context, writer)

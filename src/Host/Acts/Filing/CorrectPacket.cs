@@ -11,7 +11,7 @@ namespace Host.Acts.Filing;
 [By(Office.HrDepartment)]
 public sealed record CorrectPacket : CaseAct
 {
-    [Label("补正情况", "What was mended", Lines = 4), StringLength(2000)]
+    [Label("补正情况", "What was mended", Lines = 4), StringLength(TextBounds.Reason)]
     public string Remarks { get; init; } = "";
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<CorrectPacket>(context, writer)

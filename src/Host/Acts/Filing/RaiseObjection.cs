@@ -12,17 +12,17 @@ namespace Host.Acts.Filing;
 [By(Office.FilingClerk)]
 public sealed record RaiseObjection : CaseAct
 {
-    [Label("当事人的名称、地址", "Names and addresses of the parties", Lines = 3), Required, StringLength(1000)]
+    [Label("当事人的名称、地址", "Names and addresses of the parties", Lines = 3), Required, StringLength(TextBounds.Reason)]
     public required string PartiesAndAddresses { get; init; }
 
     [Label("异议事项", "Items objected to"), Required, MinLength(1)]
     public required IReadOnlyList<ReviewItem> Objections { get; init; }
 
     [Label("审查意见", "Opinion", Lines = 8, Hint = "收到合同的时间和作出意见的时间由系统载明", HintEn = "The days of receipt and of the opinion are filled in by the program")]
-    [Required, StringLength(4000)]
+    [Required, StringLength(TextBounds.Text)]
     public required string Opinion { get; init; }
 
-    [Label("加盖印章的机关", "Authority whose seal it bears"), Required, StringLength(200)]
+    [Label("加盖印章的机关", "Authority whose seal it bears"), Required, StringLength(TextBounds.Line)]
     public required string SealedBy { get; init; }
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<RaiseObjection>(context, writer)

@@ -12,7 +12,7 @@ namespace Host.Acts.Filing;
 [By(Office.FilingClerk)]
 public sealed record RegisterReceipt : CaseAct
 {
-    [Label("登记编号", "Registration number"), Required, StringLength(60)]
+    [Label("登记编号", "Registration number"), Required, StringLength(TextBounds.Line)]
     public required string Number { get; init; }
 
     [Label("收件日期", "Received on")]

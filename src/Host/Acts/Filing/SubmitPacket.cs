@@ -19,7 +19,7 @@ public sealed record SubmitPacket : CaseAct
     public required IReadOnlyList<PacketPaper> Contents { get; init; }
 
     [Label("说明", "Explanation", Lines = 5, Hint = "工资协议应当附具说明", HintEn = "Needed for a wage agreement")]
-    [StringLength(4000)]
+    [StringLength(TextBounds.Text)]
     public string Explanation { get; init; } = "";
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<SubmitPacket>(context, writer)
