@@ -7,7 +7,7 @@ using static Domain.Tests.Days;
 namespace Domain.Tests;
 
 /// <summary>Builds a case that has come so far; what a test does not name has an ordinary value.</summary>
-internal sealed class CaseBuilder
+internal sealed partial class CaseBuilder
 {
     /// <summary>No annexes, so no hashes of annexes.</summary>
     public static readonly IReadOnlyDictionary<FileId, string> NoAnnexes = new Dictionary<FileId, string>();

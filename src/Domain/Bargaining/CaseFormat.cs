@@ -1,32 +1,52 @@
+using System.Collections;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace Domain.Bargaining;
 
 /// <summary>How a case's record is stored: JSON, camel case, enum values in kebab case, Chinese as it is.</summary>
-/// <remarks>A released format is never changed: a later one gets a higher number and this one stays readable.</remarks>
+/// <remarks>
+/// A released format is never changed: a later one gets a higher number and this one stays readable. Properties may be
+/// added to it, where a record without them still says the same. Empty lists and what follows from the rest are not stored.
+/// </remarks>
 public static class CaseFormat
 {
     private const int Format = 1;
 
-    private static readonly CaseFormatContext Context = new(new JsonSerializerOptions
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
-    });
+    private static readonly JsonTypeInfo<StoredCase> Stored =
+        (JsonTypeInfo<StoredCase>)Options().GetTypeInfo(typeof(StoredCase));
 
-    /// <summary>The stored form of a record.</summary>
-    public static string Write(CaseRecord record) =>
-        JsonSerializer.Serialize(new StoredCase(Format, record), Context.StoredCase);
+    /// <summary>The stored form of a record: one line of JSON.</summary>
+    /// <param name="record">Any record.</param>
+    public static string Write(CaseRecord record) => JsonSerializer.Serialize(new StoredCase(Format, record), Stored);
 
     /// <summary>The record of a stored form.</summary>
+    /// <param name="stored">What <see cref="Write"/> gave, today or by an earlier program.</param>
     /// <exception cref="JsonException">It is not a stored case, or of a format that this program does not know.</exception>
     public static CaseRecord Read(string stored)
     {
-        var read = JsonSerializer.Deserialize(stored, Context.StoredCase);
+        var read = JsonSerializer.Deserialize(stored, Stored);
         return read is { Format: Format } ? read.Case : throw new JsonException($"Case format {read?.Format} is not known.");
+    }
+
+    private static JsonSerializerOptions Options() => new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        IgnoreReadOnlyProperties = true,
+        RespectNullableAnnotations = true,
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
+        TypeInfoResolver = CaseFormatContext.Default.WithAddedModifier(LeaveOutEmptyLists),
+    };
+
+    private static void LeaveOutEmptyLists(JsonTypeInfo type)
+    {
+        foreach (var list in type.Properties.Where(p => type.Type == typeof(CaseRecord) && !p.IsRequired))
+        {
+            list.ShouldSerialize = (_, value) => value is not (null or ICollection { Count: 0 });
+        }
     }
 }

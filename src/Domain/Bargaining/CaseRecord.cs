@@ -7,6 +7,7 @@ namespace Domain.Bargaining;
 /// Everything that both sides of a bargaining case may know, from the offer to the end. Private notes of a side are
 /// never part of it. Immutable: every act makes the next one.
 /// </summary>
+/// <remarks>A list that a stored record does not hold, because it was empty or is older than the list, reads as empty.</remarks>
 public sealed record CaseRecord
 {
     /// <summary>The case's number, such as <c>京集协〔2026〕12号</c>; unique in the installation.</summary>
@@ -34,10 +35,10 @@ public sealed record CaseRecord
     public Offer? Offer { get; init; }
 
     /// <summary>Every reply, oldest first.</summary>
-    public IReadOnlyList<Reply> Replies { get; init; } = [];
+    public IReadOnlyList<Reply> Replies { get; init => field = value ?? []; } = [];
 
     /// <summary>Every report of a refusal or a missing reply, oldest first.</summary>
-    public IReadOnlyList<RefusalReport> Refusals { get; init; } = [];
+    public IReadOnlyList<RefusalReport> Refusals { get; init => field = value ?? []; } = [];
 
     /// <summary>The withdrawal of the offer; null where it stands.</summary>
     public OfferWithdrawal? Withdrawal { get; init; }
@@ -46,25 +47,25 @@ public sealed record CaseRecord
     public DateOnly? FirstMeeting { get; init; }
 
     /// <summary>The representatives of each side that has appointed them.</summary>
-    public IReadOnlyList<Delegation> Delegations { get; init; } = [];
+    public IReadOnlyList<Delegation> Delegations { get; init => field = value ?? []; } = [];
 
     /// <summary>Information handed over.</summary>
-    public IReadOnlyList<Information> Information { get; init; } = [];
+    public IReadOnlyList<Information> Information { get; init => field = value ?? []; } = [];
 
     /// <summary>The meetings held.</summary>
-    public IReadOnlyList<Meeting> Meetings { get; init; } = [];
+    public IReadOnlyList<Meeting> Meetings { get; init => field = value ?? []; } = [];
 
     /// <summary>Every suspension, oldest first; the last one runs while it has no day of resumption.</summary>
-    public IReadOnlyList<Suspension> Suspensions { get; init; } = [];
+    public IReadOnlyList<Suspension> Suspensions { get; init => field = value ?? []; } = [];
 
     /// <summary>Every coordination by the authority, oldest first.</summary>
-    public IReadOnlyList<Coordination> Coordinations { get; init; } = [];
+    public IReadOnlyList<Coordination> Coordinations { get; init => field = value ?? []; } = [];
 
     /// <summary>The day both chiefs closed the draft; null while it is open.</summary>
     public DateOnly? DraftClosedOn { get; init; }
 
     /// <summary>Every congress to which the draft was put, oldest first.</summary>
-    public IReadOnlyList<CongressVote> Congresses { get; init; } = [];
+    public IReadOnlyList<CongressVote> Congresses { get; init => field = value ?? []; } = [];
 
     /// <summary>
     /// The hash of the text that the congress adopted and that alone may be signed (<see cref="ContractText"/>); null
@@ -76,10 +77,10 @@ public sealed record CaseRecord
     public DateOnly? TextPreparedOn { get; init; }
 
     /// <summary>The signatures on the present text; those on earlier texts stay with their packets.</summary>
-    public IReadOnlyList<Signature> Signatures { get; init; } = [];
+    public IReadOnlyList<Signature> Signatures { get; init => field = value ?? []; } = [];
 
     /// <summary>Every submission to the authority, oldest first.</summary>
-    public IReadOnlyList<FilingPacket> Packets { get; init; } = [];
+    public IReadOnlyList<FilingPacket> Packets { get; init => field = value ?? []; } = [];
 
     /// <summary>The day the contract took effect; null until then.</summary>
     public DateOnly? EffectiveOn { get; init; }
@@ -91,10 +92,10 @@ public sealed record CaseRecord
     public Publication? Publication { get; init; }
 
     /// <summary>Inspections of performance, oldest first.</summary>
-    public IReadOnlyList<Inspection> Inspections { get; init; } = [];
+    public IReadOnlyList<Inspection> Inspections { get; init => field = value ?? []; } = [];
 
     /// <summary>Every change agreed while the contract was in force, oldest first.</summary>
-    public IReadOnlyList<ContractChange> Changes { get; init; } = [];
+    public IReadOnlyList<ContractChange> Changes { get; init => field = value ?? []; } = [];
 
     /// <summary>The early end; null where there is none.</summary>
     public Termination? Termination { get; init; }

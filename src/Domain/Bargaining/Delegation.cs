@@ -12,5 +12,5 @@ public sealed record Delegation(
     Side Side, IReadOnlyList<Representative> Members, DateOnly AppointedOn, DateOnly? PublishedOn)
 {
     /// <summary>Every place that fell vacant and was filled, oldest first.</summary>
-    public IReadOnlyList<FilledVacancy> Vacancies { get; init; } = [];
+    public IReadOnlyList<FilledVacancy> Vacancies { get; init => field = value ?? []; } = [];
 }

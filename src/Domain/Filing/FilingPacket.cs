@@ -18,7 +18,7 @@ public sealed record FilingPacket(
     public Receipt? Receipt { get; init; }
 
     /// <summary>What the clerk asked to have mended, oldest first.</summary>
-    public IReadOnlyList<CorrectionRequest> Corrections { get; init; } = [];
+    public IReadOnlyList<CorrectionRequest> Corrections { get; init => field = value ?? []; } = [];
 
     /// <summary>The written review opinion; null where the days ran out without one.</summary>
     public ReviewOpinion? Opinion { get; init; }
