@@ -88,6 +88,10 @@ internal sealed partial class CaseBuilder
         new ClauseVersion(ClauseVersionKind.Proposal, Side.Worker, 1, "建议。"),
         new ClauseVersion(ClauseVersionKind.Agreed, null, 1, "一致。"));
 
+    /// <summary>A clause that the workers proposed and nobody answered.</summary>
+    public CaseBuilder WithOpenClause() =>
+        WithClause(Topic.Other, new ClauseVersion(ClauseVersionKind.Proposal, Side.Worker, 1, "建议。"));
+
     public CaseBuilder WithSuspension(string from, string until, string? resumed = null) => With(r => r with
     {
         Suspensions = [.. r.Suspensions, new Suspension(Day(from), Day(until), "等待年度预算。", DayOrNone(resumed))],
