@@ -20,6 +20,9 @@ internal sealed class ActContext
     /// <summary>The office in which the act is done; set by the authorisation.</summary>
     public Actor? By { get; set; }
 
+    /// <summary>The one side whose timeline shows this act, set by a handler whose act is private; null for all.</summary>
+    public Side? OnlyFor { get; set; }
+
     /// <summary>The case at work; set by the authorisation.</summary>
     public CaseWork? Work { get; set; }
 }

@@ -18,7 +18,7 @@ internal sealed class CaseAccess(Store store)
         var own = offices.FirstOrDefault(o => units.Any(u => u.Unit == o.Unit && u.Office == o.Office));
         if (own is not null)
         {
-            return new CaseView(own, SideOf(own.Office));
+            return new CaseView(own, Sides.Of(own.Office));
         }
 
         var unions = units.Where(u => u.Office == Office.UnionOfficer).Select(u => u.Unit).ToList();
@@ -49,11 +49,4 @@ internal sealed class CaseAccess(Store store)
                 where u.Office == Office.UnionOfficer && watched.Contains(above.Above)
                 select u.Case);
     }
-
-    private static Side? SideOf(Office office) => office switch
-    {
-        Office.UnionOfficer => Side.Worker,
-        Office.HrDepartment => Side.Employer,
-        _ => null,
-    };
 }

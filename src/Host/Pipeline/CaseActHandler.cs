@@ -9,6 +9,9 @@ namespace Host.Pipeline;
 internal abstract class CaseActHandler<TAct>(ActContext context, CaseWriter writer) : IRequestHandler<TAct, ActReceipt>
     where TAct : CaseAct
 {
+    /// <summary>Who acts, when, and the case at work.</summary>
+    protected ActContext Context => context;
+
     public async Task<ActReceipt> Handle(TAct request, CancellationToken cancellationToken)
     {
         var work = context.Work ?? throw new InvalidOperationException("The case was not loaded before its act.");

@@ -63,7 +63,7 @@ internal sealed class CaseWriter(
             JsonSerializer.Serialize(act, act.GetType(), ActJson.Recorded),
             work.Duty?.ActivityId, work.Duty?.Execution ?? 0, outcome);
         var entry = LedgerChain.Append(new ChainHead(work.Row.Entries, work.Row.LastHash), draft);
-        store.Ledger.Add(LedgerRows.From(work.Row.Id, entry, KeyOn(work)));
+        store.Ledger.Add(LedgerRows.From(work.Row.Id, entry, KeyOn(work), context.OnlyFor));
         return entry;
     }
 

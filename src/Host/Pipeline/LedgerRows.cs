@@ -7,7 +7,7 @@ namespace Host.Pipeline;
 /// <summary>Carries ledger entries between their row and the form that is hashed.</summary>
 internal static class LedgerRows
 {
-    public static LedgerRow From(CaseId id, LedgerEntry entry, string key) => new()
+    public static LedgerRow From(CaseId id, LedgerEntry entry, string key, Side? onlyFor = null) => new()
     {
         Case = id,
         Sequence = entry.Sequence,
@@ -24,6 +24,7 @@ internal static class LedgerRows
         PreviousHash = entry.PreviousHash,
         Hash = entry.Hash,
         Key = key,
+        OnlyFor = onlyFor,
     };
 
     public static LedgerEntry ToEntry(LedgerRow row) => new(

@@ -60,6 +60,7 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
         var view = await ViewAsync(id);
         var rows = await store.Ledger
             .Where(e => e.Case == id && (before == null || e.Sequence < before))
+            .Where(e => e.OnlyFor == null || e.OnlyFor == view.Side)
             .OrderByDescending(e => e.Sequence).Take(PageSize).ToListAsync(token);
         return [.. rows.Select(r => Redaction.For(view, LedgerRows.ToEntry(r)))];
     }

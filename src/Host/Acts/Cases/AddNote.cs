@@ -8,7 +8,8 @@ using Host.Pipeline;
 
 namespace Host.Acts.Cases;
 
-/// <summary>Adds a private note of the caller's side. The ledger says that a note was added, never what it says.</summary>
+/// <summary>Adds a private note of the caller's side. The ledger keeps that a note was added, never what it
+/// says, and shows even that to the own side alone.</summary>
 [Act("add-note", "记录本方备忘", "Add a private note")]
 [By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record AddNote : CaseAct
@@ -21,10 +22,12 @@ public sealed record AddNote : CaseAct
     {
         protected override string? Perform(BargainingCase bargaining, AddNote act, ActMoment moment)
         {
+            var side = Sides.Of(moment.By.Office)!.Value;
+            Context.OnlyFor = side;
             store.Notes.Add(new NoteRow
             {
                 Case = bargaining.Id,
-                Side = moment.By.Office == Office.UnionOfficer ? Side.Worker : Side.Employer,
+                Side = side,
                 Title = moment.By.Title,
                 Text = act.Text,
                 At = moment.At,

@@ -35,6 +35,7 @@ public sealed record AttachFile : CaseAct
     {
         protected override string? Perform(BargainingCase bargaining, AttachFile act, ActMoment moment)
         {
+            Context.OnlyFor = act.OwnSideOnly ? Sides.Of(moment.By.Office) : null;
             store.Files.Add(new FileRow
             {
                 Id = act.File,
@@ -43,18 +44,11 @@ public sealed record AttachFile : CaseAct
                 ContentType = FileKinds.ContentTypeOf(act.Name),
                 Size = act.Size,
                 Sha256 = act.Sha256,
-                OnlyFor = act.OwnSideOnly ? SideOf(moment.By.Office) : null,
+                OnlyFor = Context.OnlyFor,
                 UploadedBy = moment.By.Title,
                 At = moment.At,
             });
             return null;
         }
-
-        private static Side? SideOf(Office office) => office switch
-        {
-            Office.UnionOfficer => Side.Worker,
-            Office.HrDepartment => Side.Employer,
-            _ => null,
-        };
     }
 }

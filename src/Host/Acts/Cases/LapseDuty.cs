@@ -20,18 +20,16 @@ public sealed record LapseDuty : CaseAct
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<LapseDuty>(context, writer)
     {
-        private readonly ActContext context = context;
-
         protected override string? Perform(BargainingCase bargaining, LapseDuty act, ActMoment moment)
         {
-            var work = context.Work!;
+            var work = Context.Work!;
             var duty = work.Position.Open.FirstOrDefault(o => o.ActivityId == act.Activity && o.Execution == act.Execution);
             if (duty is null)
             {
                 new DutyIsOpen(null, null).Enforce();
             }
 
-            context.Work = work with { Duty = duty };
+            Context.Work = work with { Duty = duty };
             return bargaining.Lapse(work.Definition.Nodes[act.Activity].Type, moment);
         }
     }

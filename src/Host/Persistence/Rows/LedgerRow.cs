@@ -33,6 +33,9 @@ internal sealed class LedgerRow
 
     public required string Hash { get; init; }
 
+    /// <summary>The one side whose timeline shows the entry; null for all. Not part of what is hashed.</summary>
+    public Side? OnlyFor { get; init; }
+
     /// <summary>The idempotency key of the request; unique for the account.</summary>
     public required string Key { get; init; }
 }

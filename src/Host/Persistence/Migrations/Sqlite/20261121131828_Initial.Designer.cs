@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Host.Persistence.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteStore))]
-    [Migration("20261121131233_Initial")]
+    [Migration("20261121131828_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -377,6 +377,10 @@ namespace Host.Persistence.Migrations.Sqlite
 
                     b.Property<string>("Office")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnlyFor")
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 

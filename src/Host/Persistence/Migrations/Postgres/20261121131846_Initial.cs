@@ -159,6 +159,7 @@ namespace Host.Persistence.Migrations.Postgres
                     Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
                     Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    OnlyFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false)
                 },
                 constraints: table =>

@@ -158,6 +158,7 @@ namespace Host.Persistence.Migrations.Sqlite
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     PreviousHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
                     Hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    OnlyFor = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Key = table.Column<string>(type: "TEXT", maxLength: 160, nullable: false)
                 },
                 constraints: table =>

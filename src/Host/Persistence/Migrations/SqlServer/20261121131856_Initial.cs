@@ -158,6 +158,7 @@ namespace Host.Persistence.Migrations.SqlServer
                     Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OnlyFor = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false)
                 },
                 constraints: table =>
