@@ -4,9 +4,11 @@ using Host.Files;
 using Host.Pages.Errors;
 using Host.Pages.Cases;
 using Host.Pages.Forms;
+using Host.Pages.Inbox;
 using Host.Pages.Layout;
 using Host.Pages.Session;
 using Host.Pages.Text;
+using Host.Pages.Today;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -29,6 +31,9 @@ internal static class PagesModule
         services.AddScoped<SignInDesk>();
         services.AddScoped<ActDesk>();
         services.AddScoped<CaseDesk>();
+        services.AddScoped<TodayDesk>();
+        services.AddScoped<Counterparts>();
+        services.AddScoped<InboxDesk>();
         services.AddSingleton<PrefillBook>();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = LargestRequest);

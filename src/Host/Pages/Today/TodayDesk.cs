@@ -1,0 +1,99 @@
+using Domain;
+using Domain.Calendar;
+using Domain.Law;
+using Domain.Organisations;
+using Host.Pages.Cases;
+using Host.Pages.Layout;
+using Host.Pages.Text;
+using Host.Persistence;
+using Host.Pipeline;
+using Workflows.Catalogue;
+
+namespace Host.Pages.Today;
+
+/// <summary>Gathers today's work of one office in a fixed number of queries, however many cases there are.</summary>
+internal sealed class TodayDesk(
+    Store store, Visitor visitor, Counterparts counterparts, ActRegistry acts, LawBook law, WorkingDayCalendar calendar, Language language)
+{
+    private const int PageSize = 25;
+    private const int MostOthers = 15;
+    private const int NearWorkingDays = 3;
+
+    public async Task<TodayView> OfAsync(HeldOffice office, TodayKey key)
+    {
+        var (mine, further) = await MineAsync(office, key);
+        var soon = calendar.AddWorkingDays(visitor.Today, NearWorkingDays);
+        return new TodayView(
+            [.. mine.Select(l => ToDuty(l, office, holder: null))],
+            await DutyQueries.Open(store, office.Unit, office.Office),
+            await DutyQueries.Late(store, office.Unit, office.Office, visitor.Today),
+            await DutyQueries.Between(store, office.Unit, office.Office, visitor.Today, soon),
+            await OthersAsync(office),
+            further);
+    }
+
+    /// <summary>A page of duties with a last day, filled up with those that have none.</summary>
+    private async Task<(List<DutyLine> Lines, TodayKey? Further)> MineAsync(HeldOffice office, TodayKey key)
+    {
+        List<DutyLine> lines = [];
+        if (key.From is { } from)
+        {
+            await AddAsync(lines, DutyQueries.Dated(store, office.Unit, office.Office, from, key.Skip, PageSize + 1));
+            if (lines.Count > PageSize)
+            {
+                lines.RemoveAt(PageSize);
+                var last = lines[^1].Due;
+                var before = lines.Count(l => l.Due == last) + (last == from ? key.Skip : 0);
+                return (lines, new TodayKey(last, before));
+            }
+        }
+
+        var dated = lines.Count;
+        var skip = key.From is null ? key.Skip : 0;
+        await AddAsync(lines, DutyQueries.Undated(store, office.Unit, office.Office, skip, PageSize + 1 - dated));
+        if (lines.Count <= PageSize)
+        {
+            return (lines, null);
+        }
+
+        lines.RemoveAt(PageSize);
+        return (lines, new TodayKey(null, skip + PageSize - dated));
+    }
+
+    private async Task<IReadOnlyList<TodayDuty>> OthersAsync(HeldOffice office)
+    {
+        List<TodayDuty> others = [];
+        foreach (var other in await counterparts.OfAsync(office))
+        {
+            List<DutyLine> lines = [];
+            await AddAsync(lines, DutyQueries.OfAnother(store, other.Unit, other.Office, office.Unit, office.Office, MostOthers));
+            others.AddRange(lines.Where(l => !IsShared(l.Type, office.Office)).Select(l => ToDuty(l, office, HolderOf(other))));
+        }
+
+        return [.. others.OrderBy(o => o.LastDay!.Due).Take(MostOthers)];
+    }
+
+    private static bool IsShared(string type, Office office) => ActivityCatalogue.Find(type)!.By.Contains(office);
+
+    private string HolderOf(Counterpart other) => other.Office == Office.UnionOfficer
+        ? other.Name
+        : $"{other.Name} {language.Say(EnumWords.Of(other.Office))}";
+
+    private TodayDuty ToDuty(DutyLine line, HeldOffice office, string? holder) => new(
+        line.Case,
+        line.Number,
+        line.Title,
+        ActivityCatalogue.Find(line.Type)!,
+        holder,
+        line.Due is { } due ? LastDay.Of(due, line.Opens, line.Provisional, (visitor.Today, calendar)) : null,
+        line.RuleId is { } id ? law.Row(id, visitor.Today)?.ToCitation() : null,
+        holder is null ? ActOrder.LinksOf(acts, line.Type, office.Office, line.Case) : []);
+
+    private static async Task AddAsync(List<DutyLine> lines, IAsyncEnumerable<DutyLine> found)
+    {
+        await foreach (var line in found)
+        {
+            lines.Add(line);
+        }
+    }
+}
