@@ -23,16 +23,23 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
         await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();
 
     /// <summary>Cases that the caller may see, newest first, a page at a time.</summary>
-    /// <param name="search">Part of the number or the title; null for all.</param>
+    /// <param name="search">Part of the number, the title or a unit's name; null for all.</param>
+    /// <param name="stage">The stage's stored name; null for all.</param>
     /// <param name="after">The number after which the page begins; null for the first page.</param>
     /// <param name="token">Given up by the caller.</param>
-    public async Task<IReadOnlyList<CaseLine>> ListAsync(string? search, string? after, CancellationToken token)
+    public async Task<IReadOnlyList<CaseLine>> ListAsync(string? search, string? stage, string? after, CancellationToken token)
     {
         var visible = access.Visible(await caller.OfficesAsync());
         var cases = store.Cases.Where(c => visible.Contains(c.Id));
         if (!string.IsNullOrWhiteSpace(search))
         {
-            cases = cases.Where(c => c.Title.Contains(search) || c.Number.Contains(search));
+            var named = store.CaseUnits.Where(u => store.Units.Any(x => x.Id == u.Unit && x.Name.Contains(search))).Select(u => u.Case);
+            cases = cases.Where(c => c.Title.Contains(search) || c.Number.Contains(search) || named.Contains(c.Id));
+        }
+
+        if (!string.IsNullOrEmpty(stage))
+        {
+            cases = cases.Where(c => c.Stage == stage);
         }
 
         if (after is not null)

@@ -21,8 +21,8 @@ internal static class CaseEndpoints
         cases.MapPost("/{id:guid}/files", UploadAsync).DisableAntiforgery().WithSummary("上传材料 / Upload a file");
     }
 
-    private static async Task<IResult> ListAsync(CaseReader reader, string? search, string? after, CancellationToken token) =>
-        TypedResults.Ok(await reader.ListAsync(search, after, token));
+    private static async Task<IResult> ListAsync(CaseReader reader, string? search, string? stage, string? after, CancellationToken token) =>
+        TypedResults.Ok(await reader.ListAsync(search, stage, after, token));
 
     private static async Task<IResult> CaseAsync(Guid id, CaseReader reader) =>
         TypedResults.Ok(await reader.CaseAsync(new CaseId(id)));

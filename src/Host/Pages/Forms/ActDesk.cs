@@ -16,15 +16,16 @@ internal sealed class ActDesk(ActSender sender, Caller caller, FileUpload upload
     public static string NewKey() => Guid.CreateVersion7().ToString("N");
 
     /// <summary>The form as it was posted, or as it is first shown.</summary>
-    public FormState Open(ActDeclaration act, FormValues fresh, IReadOnlyList<FieldChoice>? units = null)
+    public FormState Open(ActDeclaration act, FormDraft draft)
     {
         var posted = http.HttpContext!.Request;
-        var values = HttpMethods.IsPost(posted.Method) ? new FormValues(posted.Form) : fresh;
+        var values = HttpMethods.IsPost(posted.Method) ? new FormValues(posted.Form) : draft.Values;
         var key = values[FieldPaths.Key];
         return new FormState(FormSchema.Of(act.Type), values)
         {
             Key = Guid.TryParseExact(key, "N", out _) ? key : NewKey(),
-            Units = units ?? [],
+            Options = draft.Options,
+            Settled = draft.Settled,
         };
     }
 

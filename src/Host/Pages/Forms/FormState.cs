@@ -11,8 +11,11 @@ public sealed class FormState(IReadOnlyList<FormField> fields, FormValues values
 
     public IReadOnlyList<FieldNote> Notes { get; set; } = [];
 
-    /// <summary>The units among which a field may choose.</summary>
-    public IReadOnlyList<FieldChoice> Units { get; init; } = [];
+    /// <summary>What may be chosen at fields whose choices depend on the case, by path.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<FieldChoice>> Options { get; init; } = new Dictionary<string, IReadOnlyList<FieldChoice>>();
+
+    /// <summary>Fields that the page knows and nobody need type, by path.</summary>
+    public IReadOnlySet<string> Settled { get; init; } = new HashSet<string>();
 
     /// <summary>The request's idempotency key: it stays with the form until the act is done.</summary>
     public string Key { get; init; } = "";
@@ -32,11 +35,11 @@ public sealed class FormState(IReadOnlyList<FormField> fields, FormValues values
 
     private bool IsShown(string path) => IsShown(Fields, path);
 
-    private static bool IsShown(IReadOnlyList<FormField> fields, string path)
+    private bool IsShown(IReadOnlyList<FormField> fields, string path)
     {
         var end = path.IndexOf('[', StringComparison.Ordinal);
         var field = fields.FirstOrDefault(f => f.Name == (end < 0 ? path : path[..end]));
         var dot = path.IndexOf("].", StringComparison.Ordinal);
-        return field is not null && field.Kind != FieldKind.Hidden && (end < 0 || (dot > 0 && IsShown(field.Row, path[(dot + 2)..])));
+        return field is not null && field.Kind != FieldKind.Hidden && !Settled.Contains(path) && (end < 0 || (dot > 0 && IsShown(field.Row, path[(dot + 2)..])));
     }
 }

@@ -7,5 +7,5 @@ internal interface IPrefill
     string Act { get; }
 
     /// <summary>Puts proposals into the form. A fault here would keep the form from opening, so it must expect any state of the case.</summary>
-    void Fill(FormValues values, PrefillFacts facts);
+    void Fill(FormDraft draft, PrefillFacts facts);
 }

@@ -11,10 +11,10 @@ internal sealed class PrefillBook
         .ToDictionary(p => p.Act);
 
     /// <summary>What stands in an act's form at first.</summary>
-    public FormValues For(ActDeclaration act, PrefillFacts facts)
+    public FormDraft For(ActDeclaration act, PrefillFacts facts)
     {
-        var values = new FormValues();
-        byAct.GetValueOrDefault(act.Name)?.Fill(values, facts);
-        return values;
+        var draft = new FormDraft();
+        byAct.GetValueOrDefault(act.Name)?.Fill(draft, facts);
+        return draft;
     }
 }

@@ -79,7 +79,7 @@ internal sealed class TodayDesk(
         ? other.Name
         : $"{other.Name} {language.Say(EnumWords.Of(other.Office))}";
 
-    private TodayDuty ToDuty(DutyLine line, HeldOffice office, string? holder) => new(
+    internal TodayDuty ToDuty(DutyLine line, HeldOffice office, string? holder) => new(
         line.Case,
         line.Number,
         line.Title,
@@ -89,7 +89,7 @@ internal sealed class TodayDesk(
         line.RuleId is { } id ? law.Row(id, visitor.Today)?.ToCitation() : null,
         holder is null ? ActOrder.LinksOf(acts, line.Type, office.Office, line.Case) : []);
 
-    private static async Task AddAsync(List<DutyLine> lines, IAsyncEnumerable<DutyLine> found)
+    internal static async Task AddAsync(List<DutyLine> lines, IAsyncEnumerable<DutyLine> found)
     {
         await foreach (var line in found)
         {

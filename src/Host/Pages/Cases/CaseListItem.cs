@@ -1,0 +1,7 @@
+using Domain;
+using Workflows.Catalogue;
+
+namespace Host.Pages.Cases;
+
+/// <summary>One line of the list of cases.</summary>
+public sealed record CaseListItem(CaseId Id, string Number, string Title, ContractKind Kind, Stage Stage, DateTimeOffset ChangedAt);

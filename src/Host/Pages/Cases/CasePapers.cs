@@ -1,0 +1,58 @@
+using Domain;
+using Domain.Bargaining;
+using Domain.Ledger;
+using Host.Persistence;
+using Host.Pipeline;
+using Host.Reading;
+using Workflows.Catalogue;
+using Workflows.Definitions;
+
+namespace Host.Pages.Cases;
+
+/// <summary>Gathers what the page of a case shows, in a fixed number of queries.</summary>
+internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry acts, ProcedureLibrary library)
+{
+    private const int LedgerPage = 50;
+
+    public async Task<CaseSheetView> ViewAsync(CaseId id, long? before)
+    {
+        var sheet = await desk.SheetAsync(id);
+        var whole = desk.CaseOf(sheet);
+        var authority = await desk.AuthorityOfAsync(sheet);
+        return new CaseSheetView
+        {
+            Id = id,
+            Title = sheet.Row.Title,
+            Stage = StoredName.Read<Stage>(sheet.Stage),
+            Record = sheet.Record,
+            Authority = authority,
+            Office = sheet.View.Office.Office,
+            Side = sheet.View.Side,
+            Duties = desk.DutiesOf(sheet, whole, authority),
+            Coming = desk.ComingFor(sheet, whole),
+            Congresses = [.. sheet.Record.Congresses.Select(c => new CongressPart(c, whole.ProofOf(c)))],
+            Files = [.. (await reader.FilesAsync(id, CancellationToken.None)).Select(f => new CaseFile(f.Id.Value, f.Name, f.Size, f.UploadedBy, f.At, f.OnlyFor is not null))],
+            Notes = [.. (await reader.NotesAsync(id, CancellationToken.None)).Select(n => new CaseNote(n.Title, n.At, n.Text)).Reverse()],
+            Entries = await TimelineAsync(sheet, before),
+        };
+    }
+
+    private async Task<TimelinePage> TimelineAsync(CaseSheet sheet, long? before)
+    {
+        var entries = await reader.LedgerAsync(sheet.Row.Id, before, CancellationToken.None);
+        var definition = library.Get(sheet.Row.DefinitionId, sheet.Row.DefinitionVersion);
+        return new TimelinePage(
+            [.. entries.Select(e => EntryOf(e, definition))],
+            entries.Count == LedgerPage && entries[^1].Sequence > 1 ? entries[^1].Sequence : null,
+            before is null);
+    }
+
+    private TimelineEntry EntryOf(LedgerEntry entry, ProcedureDefinition definition)
+    {
+        var act = acts.Find(entry.Act)?.Title ?? new Words(entry.Act, entry.Act);
+        var port = entry.Outcome is { } outcome && definition.Nodes.GetValueOrDefault(entry.Activity ?? "")?.Activity is { } activity
+            ? activity.PortNamed(outcome)?.Title
+            : null;
+        return new TimelineEntry(entry.Sequence, entry.At, entry.Title, act, port);
+    }
+}

@@ -1,0 +1,42 @@
+using Domain;
+using Domain.Bargaining;
+using Domain.Organisations;
+using Host.Pages.Forms;
+using Workflows.Catalogue;
+
+namespace Host.Pages.Cases;
+
+/// <summary>Everything that the page of a case shows to one person.</summary>
+public sealed record CaseSheetView
+{
+    public required CaseId Id { get; init; }
+
+    public required string Title { get; init; }
+
+    public required Stage Stage { get; init; }
+
+    /// <summary>The record, without what this person may not see.</summary>
+    public required CaseRecord Record { get; init; }
+
+    public required string Authority { get; init; }
+
+    /// <summary>The office through which the case is seen.</summary>
+    public required Office Office { get; init; }
+
+    /// <summary>The side on which this person stands; null for a clerk or a higher union.</summary>
+    public required Side? Side { get; init; }
+
+    public required IReadOnlyList<CaseDuty> Duties { get; init; }
+
+    public required IReadOnlyList<ComingStep> Coming { get; init; }
+
+    public required IReadOnlyList<CongressPart> Congresses { get; init; }
+
+    public required IReadOnlyList<CaseFile> Files { get; init; }
+
+    public required IReadOnlyList<CaseNote> Notes { get; init; }
+
+    public required TimelinePage Entries { get; init; }
+
+    public bool MayAttach => Office is Office.UnionOfficer or Office.HrDepartment or Office.FilingClerk;
+}
