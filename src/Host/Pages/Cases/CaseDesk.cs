@@ -25,7 +25,13 @@ internal sealed class CaseDesk(
 
     public Task<CaseSheet> SheetAsync(CaseId id) => reader.CaseAsync(id);
 
-    public PrefillFacts FactsOf(CaseSheet sheet) => new(sheet, loader.StatutesFor(sheet.Row.Place, sheet.Row.Kind), Today);
+    /// <summary>What is known for filling a form in beforehand.</summary>
+    public async Task<PrefillFacts> FactsAsync(CaseSheet sheet, BargainingCase whole)
+    {
+        List<UnitId> units = [.. sheet.Record.Parties.Select(p => p.Unit), sheet.Record.Authority];
+        var known = await store.Units.Where(u => units.Contains(u.Id)).Select(u => new UnitAddress(u.Id, u.Name, u.Address)).ToListAsync();
+        return new PrefillFacts(whole, sheet.View.Office, Today, known);
+    }
 
     /// <summary>The whole case, for asking its rules; what it knows is not shown.</summary>
     public BargainingCase CaseOf(CaseSheet sheet) => loader.Open(sheet.Row).Case;

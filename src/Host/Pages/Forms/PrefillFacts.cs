@@ -1,14 +1,26 @@
+using Domain;
+using Domain.Bargaining;
 using Domain.Law;
 using Host.Pipeline;
-using Host.Reading;
 
 namespace Host.Pages.Forms;
 
 /// <summary>What is known when a form is opened, so that little is left to type.</summary>
-/// <param name="Sheet">The case.</param>
-/// <param name="Law">The rules in force at its place.</param>
+/// <param name="Whole">The case.</param>
+/// <param name="Office">The office through which the form is opened.</param>
 /// <param name="Today">The day in Shanghai.</param>
-internal sealed record PrefillFacts(CaseSheet Sheet, Statutes Law, DateOnly Today)
+/// <param name="Units">The parties and the authority with their addresses.</param>
+internal sealed record PrefillFacts(
+    BargainingCase Whole, HeldOffice Office, DateOnly Today, IReadOnlyList<UnitAddress> Units)
 {
-    public HeldOffice Office => Sheet.View.Office;
+    public CaseRecord Record => Whole.Record;
+
+    public Statutes Law => Whole.Law;
+
+    public string NameOf(UnitId unit) => Units.FirstOrDefault(u => u.Unit == unit)?.Name ?? "";
+
+    public string NameOf(Side side) => Record.Parties.FirstOrDefault(p => p.Side == side)?.Name ?? "";
+
+    /// <summary>The number that a rule in force today names; null where there is none.</summary>
+    public int? Number(string matter) => Law.Find(matter, Today)?.Value;
 }

@@ -1,0 +1,44 @@
+using Domain;
+using Domain.Law;
+using Domain.Organisations;
+using Host.Pages.Text;
+
+namespace Host.Pages.Forms.Prefills;
+
+/// <summary>The lists of representatives: as many lines as the other side has, or as the law asks for.</summary>
+internal sealed class RepresentativePrefills : IPrefills
+{
+    private const int FewestByLaw = 3;
+
+    public IReadOnlyDictionary<string, Action<FormDraft, PrefillFacts>> ByAct { get; } =
+        new Dictionary<string, Action<FormDraft, PrefillFacts>>
+        {
+            ["appoint-worker-representatives"] = Appoint,
+            ["appoint-employer-representatives"] = Appoint,
+            ["publish-representatives"] = (draft, facts) => draft["publishedOn"] = DayText.Iso(facts.Today),
+            ["replace-representative"] = Replace,
+        };
+
+    private static Side OwnSide(PrefillFacts facts) => facts.Office.Office == Office.UnionOfficer ? Side.Worker : Side.Employer;
+
+    private static void Appoint(FormDraft draft, PrefillFacts facts)
+    {
+        var own = OwnSide(facts);
+        var other = facts.Record.Delegations.LastOrDefault(d => d.Side != own);
+        var count = other?.Members.Count ?? facts.Number(Matters.RepresentativesMin) ?? FewestByLaw;
+        for (var row = 0; row < count; row++)
+        {
+            draft[FormValues.RowPath("members", row) + ".name"] = "";
+        }
+
+        draft["members[0].post"] = facts.Office.Title;
+        draft["members[0].isChief"] = "true";
+    }
+
+    private static void Replace(FormDraft draft, PrefillFacts facts)
+    {
+        var own = facts.Record.Delegations.LastOrDefault(d => d.Side == OwnSide(facts));
+        draft.Offer("leaving", own?.Members.Select(m => new FieldChoice(m.Name, new Words(m.Name, m.Name))) ?? []);
+        draft["vacantSince"] = DayText.Iso(facts.Today);
+    }
+}

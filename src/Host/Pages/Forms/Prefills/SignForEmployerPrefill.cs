@@ -1,9 +1,0 @@
-namespace Host.Pages.Forms.Prefills;
-
-/// <summary>The fingerprint of the text that the congress adopted, which is the one that the page shows.</summary>
-internal sealed class SignForEmployerPrefill : IPrefill
-{
-    public string Act => "sign-for-employer";
-
-    public void Fill(FormValues values, PrefillFacts facts) => values["textHash"] = facts.Sheet.Record.AdoptedText ?? "";
-}
