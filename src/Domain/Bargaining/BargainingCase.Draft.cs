@@ -41,12 +41,15 @@ public sealed partial class BargainingCase
         var (least, most) = (Law.Get(Matters.TermMin, today), Law.Get(Matters.TermMax, today));
         return
         [
-            new TermBeginsWithinAYear(closing.Term.From, today),
+            .. KeepsItsFirstDay(closing.Term) ? [] : (Rule[])[new TermBeginsWithinAYear(closing.Term.From, today)],
             new TermIsWithinItsBounds(closing.Term, least.Number, most.Number, most.ToCitation()),
             new BothChiefsSignedTheDraft(closing.ChiefsSigned, Cite(Matters.MeetingProcedure, today)),
             new WomensClausesAreThere(IsSilentOnWomen && !closing.WomenCoveredApart, Cite(Matters.WomenClauses, today)),
         ];
     }
+
+    // A changed contract goes on with the term that it has, however long ago that began.
+    private bool KeepsItsFirstDay(Term term) => Record.Contracts.Any(contract => contract.Term?.From == term.From);
 
     // 妇女权益保障法 Art 44(2) speaks of the comprehensive contract; a wage agreement is a special one.
     private bool IsSilentOnWomen => Record.Contracts.Any(contract =>

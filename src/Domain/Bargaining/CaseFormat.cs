@@ -28,7 +28,7 @@ public static class CaseFormat
     public static CaseRecord Read(string stored)
     {
         var read = JsonSerializer.Deserialize(stored, Stored);
-        return read is { Format: Format } ? read.Case : throw new JsonException($"Case format {read?.Format} is not known.");
+        return read is { Format: Format, Case: { } record } ? record : throw new JsonException($"Case format {read?.Format} is not known.");
     }
 
     private static JsonSerializerOptions Options() => new()

@@ -85,6 +85,16 @@ public sealed class ClosingTheDraft
     }
 
     [Fact]
+    public void A_changed_contract_keeps_the_first_day_that_it_has()
+    {
+        BargainingCase bargaining = Agreed().WithTerm("2024-11-01", "2027-10-31");
+
+        bargaining.CloseDraft(
+            Closing() with { Term = new Term(Day("2024-11-01"), Day("2027-10-31")) }, Acting.UnionOfficer("2026-10-20"))
+            .ShouldBe("DraftClosed");
+    }
+
+    [Fact]
     public void Is_refused_until_both_chiefs_signed_the_draft() => Refused.By(
         "bargaining.both-chiefs-signed-the-draft", "BJ-07",
         () => Agreed().Build().CloseDraft(Closing() with { ChiefsSigned = false }, Acting.UnionOfficer("2026-10-20")),

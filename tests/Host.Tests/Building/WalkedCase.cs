@@ -45,6 +45,14 @@ internal sealed class WalkedCase(Installation installation)
 
     public async Task<WalkedCase> ToTheClosedDraftAsync(ContractKind kind)
     {
+        await ToTheServedOfferAsync(kind);
+        await ToTheTableAsync();
+        return await ToTheDraftClosedAsync("2026-09-15");
+    }
+
+    /// <summary>Opened, offered and served on 2026-09-02.</summary>
+    public async Task ToTheServedOfferAsync(ContractKind kind = ContractKind.CollectiveContract)
+    {
         installation.Clock.MoveTo("2026-09-01");
         Id = (await installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = kind })).Case;
         await DoAsync("2026-09-01", Office.UnionOfficer, new SendOffer
@@ -55,6 +63,11 @@ internal sealed class WalkedCase(Installation installation)
         {
             How = ServiceChannel.ByHand, ReceivedOn = Day("2026-09-02"), ReceivedBy = "人力资源部",
         });
+    }
+
+    /// <summary>Accepted, both lists published and the information given: the sides can meet.</summary>
+    public async Task ToTheTableAsync()
+    {
         await DoAsync("2026-09-04", Office.HrDepartment, new ReplyToOffer { Kind = ReplyKind.Accepted });
         await DoAsync("2026-09-07", Office.UnionOfficer, new AppointWorkerRepresentatives
         {
@@ -65,7 +78,6 @@ internal sealed class WalkedCase(Installation installation)
             Members = Members("企业代表"), PublishedOn = Day("2026-09-08"),
         });
         await DoAsync("2026-09-11", Office.HrDepartment, new ProvideInformation { Summary = "上年度工资总额" });
-        return await ToTheDraftClosedAsync("2026-09-15");
     }
 
     /// <summary>Meets, agrees on what is open and closes the draft.</summary>
