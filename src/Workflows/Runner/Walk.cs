@@ -145,7 +145,6 @@ internal sealed class Walk
         ended = true;
         open.Clear();
         arrived.Clear();
-        ahead.Clear();
     }
 
     private int Count(ProcedureNode node) =>

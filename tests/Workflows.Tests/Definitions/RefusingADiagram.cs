@@ -172,6 +172,16 @@ public sealed class RefusingADiagram
     }
 
     [Fact]
+    public void A_procedure_without_a_finish_is_refused()
+    {
+        var bad = new Mutated()
+            .Lead("reportRefusal", "Withdrawn", "sendOffer").Lead("orderCorrection", "Dismissed", "sendOffer")
+            .Lead("joinInForce", "Done", "sendOffer").Lead("reportTermination", "Reported", "sendOffer")
+            .Remove("endWithoutBargaining").Remove("endCompleted").Remove("endTerminated");
+        bad.Faults().ShouldBe([bad.At("sendOffer", "no Elsa.Finish can be reached from sendOffer")]);
+    }
+
+    [Fact]
     public void Routing_that_runs_in_a_circle_is_refused()
     {
         var bad = new Mutated().Lead("forkInForce", "公布", "joinPreparation").Lead("joinPreparation", "Done", "forkInForce");

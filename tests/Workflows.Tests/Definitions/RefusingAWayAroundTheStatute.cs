@@ -48,6 +48,15 @@ public sealed class RefusingAWayAroundTheStatute
     }
 
     [Fact]
+    public void A_receipt_of_what_nobody_filed_is_refused()
+    {
+        var bad = new Mutated().Connect("joinSigning", "Done", "registerReceipt");
+        bad.Faults().ShouldContain(bad.At(
+            "registerReceipt",
+            "registerReceipt can be reached from sendOffer without Filing.SubmitPacket with Submitted, against 集体合同规定 Art 42"));
+    }
+
+    [Fact]
     public void A_review_that_nobody_received_is_refused()
     {
         var bad = new Mutated().Connect("submitPacket", "Submitted", "reviewContract");
