@@ -11,7 +11,7 @@
     rows: ['ID', 'Node ID', 'Type', 'Version', 'Definition ID', 'Definition version', 'Definition version ID', 'Version ID',
       'Structured Logs', 'Incident Strategy', 'Incidents', 'Workflow State', 'Correlation ID', 'Readonly', 'Instance ID', 'Activity Instance ID'],
     columns: ['', 'ID', 'Correlation ID', 'Definition ID', 'Incidents', 'Has Retries', 'Activity Instance ID', 'Published version'],
-    labels: ['Sub status', 'Has Incidents'],
+    labels: ['Workflows', 'Sub status', 'Has Incidents'],
     buttons: ['Date Filters', 'Create workflow'],
   };
 
@@ -58,6 +58,11 @@
     root.classList.toggle('studio-nothing-chosen', document.querySelector('.x6-node-selected') === null);
   };
 
+  // What scrolls must be within reach of the keyboard.
+  const reachScrollers = () => document.querySelectorAll('.mud-tab-panel [style*="overflow-y"]').forEach(scroller => {
+    scroller.tabIndex = 0;
+  });
+
   const translate = node => {
     if (node.nodeType === Node.TEXT_NODE) {
       translateText(node);
@@ -90,6 +95,7 @@
     hideUnused();
     leaveUnusedTabs();
     noteChoice();
+    reachScrollers();
     root.classList.toggle('studio-drawn', document.querySelector('.x6-node .activity-label, .mud-table-row') !== null);
   };
 
