@@ -7,6 +7,7 @@ using Host.Pages.Desk;
 using Host.Pages.Forms;
 using Host.Pages.Messages;
 using Host.Pages.Layout;
+using Host.Pages.Print;
 using Host.Pages.Session;
 using Host.Pages.Text;
 using Host.Pages.Today;
@@ -38,6 +39,7 @@ internal static class PagesModule
         services.AddScoped<TodayDesk>();
         services.AddScoped<Counterparts>();
         services.AddScoped<MessageDesk>();
+        services.AddScoped<PrintDesk>();
         services.AddSingleton<PrefillBook>();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = LargestRequest);

@@ -3,22 +3,13 @@ using Domain.Bargaining;
 
 namespace Host.Pages.Print;
 
-/// <summary>A paper that can be printed from a case.</summary>
-/// <param name="Name">Its name in addresses.</param>
-/// <param name="Title">Its title.</param>
-/// <param name="IsThere">Whether the record holds it yet.</param>
-public sealed record Paper(string Name, Words Title, Func<CaseRecord, bool> IsThere)
+/// <summary>One paper of a case that prints.</summary>
+/// <param name="Name">As the address names it.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Component">The component that sets it; it takes <see cref="PaperFacts"/>.</param>
+/// <param name="Exists">Whether the case has come so far.</param>
+/// <param name="Step">The type of the activity that makes it.</param>
+internal sealed record Paper(string Name, Words Title, Type Component, Func<CaseRecord, bool> Exists, Func<CaseRecord, string> Step)
 {
-    public static IReadOnlyList<Paper> All { get; } =
-    [
-        new("offer", new("集体协商要约书", "Letter of offer to bargain"), r => r.Offer is not null),
-        new("reply", new("集体协商答复书", "Written reply"), r => r.Replies.Count > 0),
-        new("minutes", new("集体协商会议纪要", "Minutes of the meetings"), r => r.Meetings.Any(m => m.Minutes.Length > 0)),
-        new("draft", new("集体合同草案", "Draft contract"), r => r.Contracts.Any(c => c.Clauses.Any(k => k.AgreedText is not null))),
-        new("vote", new("职工（代表）大会表决结果", "Result of the congress’s vote"), r => r.Congresses.Any(c => c.Result is not null)),
-        new("contract", new("集体合同", "Contract"), r => r.Signatures.Count > 0),
-        new("cover", new("集体合同备案报送表", "Filing cover"), r => r.Packets.Count > 0),
-    ];
-
-    public static Paper? Find(string name) => All.FirstOrDefault(p => p.Name == name);
+    public string AddressIn(CaseId id) => $"/cases/{id}/print/{Name}";
 }
