@@ -1,0 +1,58 @@
+using System.Net.Http.Json;
+using Domain.Organisations;
+using Host.Tests.Building;
+using Microsoft.AspNetCore.Mvc.Testing;
+
+namespace Host.Tests.Api;
+
+/// <summary>An installation that answers over HTTP, with a password for every office and one case led as far as a test asks.</summary>
+internal sealed class ServedInstallation : IAsyncDisposable
+{
+    private readonly ServedProgram program;
+
+    private ServedInstallation(Installation installation)
+    {
+        Installation = installation;
+        Walked = new WalkedCase(installation);
+        program = new ServedProgram(installation);
+    }
+
+    public Installation Installation { get; }
+
+    public WalkedCase Walked { get; }
+
+    /// <summary>The program's own services.</summary>
+    public IServiceProvider Services => program.Services;
+
+    /// <param name="walk">Leads the case before the program answers its first request.</param>
+    public static async Task<ServedInstallation> StartAsync(Func<WalkedCase, Task>? walk = null)
+    {
+        var served = new ServedInstallation(await Installation.OnSqliteAsync());
+        foreach (var office in Enum.GetValues<Office>().Where(o => o != Office.System))
+        {
+            await served.Installation.GivePasswordAsync(office, WalkedCase.Password);
+        }
+
+        await (walk?.Invoke(served.Walked) ?? Task.CompletedTask);
+        return served;
+    }
+
+    /// <summary>A client with cookies of its own that has not signed in and follows no redirect.</summary>
+    public HttpClient NewClient() => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
+
+    /// <summary>A client signed in as the holder of an office, until the clock has gone on for ten hours.</summary>
+    public async Task<HttpClient> SignInAsync(Office office)
+    {
+        var client = NewClient();
+        using var response = await client.PostAsJsonAsync(
+            "/api/session", new { account = office.ToString(), password = WalkedCase.Password });
+        response.EnsureSuccessStatusCode();
+        return client;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await program.DisposeAsync();
+        await Installation.DisposeAsync();
+    }
+}

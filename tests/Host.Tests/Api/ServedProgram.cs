@@ -1,0 +1,31 @@
+using Host.Tests.Building;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
+
+namespace Host.Tests.Api;
+
+/// <summary>The whole program over HTTP in this process, on an installation's database and clock; nothing rings by itself.</summary>
+internal sealed class ServedProgram(Installation installation) : WebApplicationFactory<Program>
+{
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        builder.UseSetting("data", installation.DataFolder);
+        builder.UseSetting("demo", "false");
+        builder.ConfigureTestServices(services =>
+        {
+            services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(installation.Clock);
+            foreach (var rings in services.Where(Rings).ToList())
+            {
+                services.Remove(rings);
+            }
+        });
+    }
+
+    private static bool Rings(ServiceDescriptor service) =>
+        service.ServiceType == typeof(IHostedService)
+        && service.ImplementationType?.Namespace?.Split('.')[0] is "Host" or "Quartz";
+}
