@@ -1,6 +1,5 @@
 using Domain;
 using Domain.Bargaining;
-using Domain.Organisations;
 using Host.Pages.Print.Papers;
 
 namespace Host.Pages.Print;
@@ -24,15 +23,14 @@ internal static class PaperTable
     public static Paper? Find(string name) => All.FirstOrDefault(p => p.Name == name);
 
     /// <summary>
-    /// Whether an office may read a paper at all: what was said at meetings is not for the authority unless it was asked
-    /// to coordinate the dispute, as everywhere else.
+    /// Whether a paper is kept from this reader: what was said at meetings is not for the authority unless it was asked to
+    /// coordinate the dispute, and stands in no record that it is given.
     /// </summary>
-    public static bool IsFor(Paper paper, Office office, CaseRecord record) =>
-        paper.Name != MinutesName || office != Office.FilingClerk || record.Coordinations.Count > 0;
+    public static bool IsWithheld(Paper paper, CaseRecord record) =>
+        paper.Name == MinutesName && record.Meetings.Count > 0 && record.Meetings.All(m => m.Minutes.Length == 0);
 
-    /// <summary>The papers that a case has come to and this office may read.</summary>
-    public static IEnumerable<Paper> Of(CaseRecord record, Office office) =>
-        All.Where(p => p.Exists(record) && IsFor(p, office, record));
+    /// <summary>The papers that a case has come to and its reader may have.</summary>
+    public static IEnumerable<Paper> Of(CaseRecord record) => All.Where(p => p.Exists(record) && !IsWithheld(p, record));
 
     /// <summary>The text for signing: adopted, and for wages made out by the employer (工资集体协商试行办法 Art 20).</summary>
     private static bool HasText(CaseRecord record) =>
