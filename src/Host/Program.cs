@@ -1,6 +1,7 @@
 using Host;
 using Host.Accounts;
 using Host.Api;
+using Host.Demo;
 using Host.Files;
 using Host.Health;
 using Host.Notifications;
@@ -17,7 +18,7 @@ var builder = WebApplication.CreateBuilder(args);
 var settings = Settings.From(builder.Configuration, ContentFolder.Find(builder.Environment.ContentRootPath));
 
 builder.Services.AddSingleton(settings);
-builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddDemo(settings, TimeProvider.System);
 builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
 builder.Services.AddKnowledge(settings);
 builder.Services.AddPersistence(builder.Configuration, settings);
@@ -33,7 +34,9 @@ builder.Services.AddStudio();
 
 var app = builder.Build();
 
+app.CheckDemo();
 await app.PrepareDatabaseAsync();
+await app.PrepareDemoAsync(TimeProvider.System);
 
 app.UseSecurityHeaders();
 app.UseExceptionHandler();
@@ -43,4 +46,5 @@ app.MapHealth();
 app.MapApi();
 app.MapPages();
 app.MapStudio();
+app.PrintWhenStarted();
 await app.RunAsync();

@@ -1,5 +1,6 @@
 using Host.Accounts;
 using Host.Api.Cases;
+using Host.Demo;
 using Host.Notifications;
 using Host.Pipeline;
 using Host.Scheduling.Reports;
@@ -27,6 +28,7 @@ internal static class ApiModule
         api.MapSession();
         api.MapNotifications();
         api.MapReports();
+        api.MapDemo(app.Services.GetRequiredService<Settings>());
         app.MapOpenApi("/openapi/{documentName}.json");
     }
 }

@@ -21,6 +21,13 @@ internal sealed class AgendaMarks(IServiceScopeFactory scopes)
         return ids.ToDictionary(id => id, id => known.GetValueOrDefault(id, start));
     }
 
+    /// <summary>The latest instant at which any job did its work; null where none did yet.</summary>
+    public static async Task<DateTimeOffset?> LatestAsync(Store store, CancellationToken cancellationToken)
+    {
+        var values = await store.Marks.Where(m => m.Name.StartsWith(Prefix)).Select(m => m.Value).ToListAsync(cancellationToken);
+        return values.Count == 0 ? null : values.Max(Parse);
+    }
+
     public async Task WriteAsync(IReadOnlyDictionary<string, DateTimeOffset> done, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();

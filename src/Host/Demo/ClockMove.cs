@@ -1,0 +1,4 @@
+namespace Host.Demo;
+
+/// <summary>What an administrator sends to move the demonstration's clock.</summary>
+internal sealed record ClockMove(DateTimeOffset To);

@@ -1,0 +1,14 @@
+namespace Host.Demo.Seeding;
+
+/// <summary>Everything in <c>seeds/demo/</c>, read and checked.</summary>
+internal sealed record DemoSeeds
+{
+    public required IReadOnlyList<SeedUnit> Units { get; init; }
+
+    public required IReadOnlyList<SeedAccount> Accounts { get; init; }
+
+    public required IReadOnlyList<SeedCase> Cases { get; init; }
+
+    /// <summary>The password of all demonstration accounts.</summary>
+    public required string Password { get; init; }
+}

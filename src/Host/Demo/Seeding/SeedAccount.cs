@@ -1,0 +1,23 @@
+using System.Text.Json.Serialization;
+using Domain;
+using Domain.Organisations;
+
+namespace Host.Demo.Seeding;
+
+/// <summary>One account of <c>accounts.json</c>, named by office and never by a person.</summary>
+internal sealed record SeedAccount
+{
+    /// <summary>The code with which it signs in.</summary>
+    public required string Code { get; init; }
+
+    public required Office Office { get; init; }
+
+    /// <summary>The code of its unit.</summary>
+    public required string Unit { get; init; }
+
+    /// <summary>The office's full title, as the record shows it.</summary>
+    public required string Title { get; init; }
+
+    [JsonIgnore]
+    public AccountId Id => new(SeedUnit.IdOf("account", Code));
+}

@@ -1,0 +1,4 @@
+namespace Host.Demo.Seeding;
+
+/// <summary><c>accounts.json</c>.</summary>
+internal sealed record SeedAccountFile(string Password, IReadOnlyList<SeedAccount> Accounts);

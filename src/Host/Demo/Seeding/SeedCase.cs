@@ -1,0 +1,19 @@
+using System.Text.Json.Serialization;
+
+namespace Host.Demo.Seeding;
+
+/// <summary>One file of <c>cases/</c>: a case as the list of acts that brought it where it stands.</summary>
+internal sealed record SeedCase
+{
+    /// <summary>The name by which other seeds refer to it.</summary>
+    public required string Case { get; init; }
+
+    /// <summary>What it shows, for whoever reads the file.</summary>
+    public string Shows { get; init; } = "";
+
+    public required IReadOnlyList<SeedStep> Steps { get; init; }
+
+    /// <summary>The file's name, for its faults.</summary>
+    [JsonIgnore]
+    public string File { get; init; } = "";
+}

@@ -1,0 +1,4 @@
+namespace Host.Demo.Seeding;
+
+/// <summary><c>units.json</c>.</summary>
+internal sealed record SeedUnitFile(IReadOnlyList<SeedUnit> Units);
