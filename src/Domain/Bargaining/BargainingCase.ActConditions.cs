@@ -10,15 +10,20 @@ public sealed partial class BargainingCase
     /// there yet. The act enforces the same rules.
     /// </summary>
     /// <param name="act">The act's stored name, such as <c>close-draft</c>.</param>
+    /// <param name="activity">The catalogue's name of the activity during which it is done.</param>
     /// <param name="today">The day asked about.</param>
-    /// <returns>The rules in the order in which they are enforced; none for an act without conditions of its own.</returns>
-    public IReadOnlyList<Rule> ConditionsOfAct(string act, DateOnly today) => act switch
+    /// <returns>
+    /// The rules in the order in which they are enforced. For an act that is the whole of its activity, those of the activity
+    /// (<see cref="ConditionsOf"/>).
+    /// </returns>
+    public IReadOnlyList<Rule> ConditionsOfAct(string act, string activity, DateOnly today) => act switch
     {
         "withdraw-offer" => [new OfferStands(Record.Withdrawal?.On)],
         "record-meeting" => ConditionsToMeet(today),
         "propose-clause" or "answer-clause" or "suspend" => ConditionsToChangeText(today),
         "agree-clause" or "declare-deadlock" => ConditionsToAgree(today),
         "close-draft" => ConditionsToCloseDraft(today),
-        _ => [],
+        "publish-representatives" or "replace-representative" => [],
+        _ => ConditionsOf(activity, today),
     };
 }

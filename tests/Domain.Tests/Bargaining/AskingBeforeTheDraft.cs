@@ -40,16 +40,27 @@ public sealed class AskingBeforeTheDraft
     [InlineData("close-draft", "bargaining.a-meeting-was-recorded")]
     [InlineData("propose-clause", null)]
     [InlineData("withdraw-offer", null)]
-    [InlineData("add-note", null)]
+    [InlineData("replace-representative", null)]
     public void Acts_of_one_activity_are_asked_about_one_by_one(string act, string? rule) =>
-        Lacking(A.Case.JustOpened().Build().ConditionsOfAct(act, Day("2026-10-01"))).ShouldBe(rule);
+        Lacking(A.Case.JustOpened().Build().ConditionsOfAct(act, "Bargaining.Negotiate", Day("2026-10-01"))).ShouldBe(rule);
+
+    [Fact]
+    public void An_act_that_is_the_whole_of_its_activity_has_its_conditions()
+    {
+        BargainingCase bargaining = A.Case.JustOpened();
+
+        Lacking(bargaining.ConditionsOfAct("record-service", "Bargaining.ServeOffer", Day("2026-10-01")))
+            .ShouldBe("bargaining.offer-is-written");
+        Lacking(bargaining.ConditionsOfAct("sign-for-workers", "Bargaining.SignForWorkers", Day("2026-10-01")))
+            .ShouldBe("bargaining.draft-passed-the-congress");
+    }
 
     [Fact]
     public void A_draft_with_an_open_clause_names_it()
     {
         BargainingCase bargaining = A.Case.InBargainingSince("2026-10-01").WithAgreedClause(Topic.Remuneration).WithOpenClause();
 
-        var lacking = bargaining.ConditionsOfAct("close-draft", Day("2026-10-02")).Single(rule => !rule.Holds).Explain();
+        var lacking = bargaining.ConditionsOfAct("close-draft", "Bargaining.Negotiate", Day("2026-10-02")).Single(rule => !rule.Holds).Explain();
 
         lacking.Rule.ShouldBe("bargaining.every-clause-is-agreed");
         lacking.Message.Zh.ShouldBe("第2条尚未达成一致。");
@@ -60,7 +71,7 @@ public sealed class AskingBeforeTheDraft
     {
         BargainingCase bargaining = A.Case.InBargainingSince("2026-10-01").WithAgreedClause(Topic.WomenAndMinors);
 
-        bargaining.ConditionsOfAct("close-draft", Day("2026-10-02")).ShouldAllBe(rule => rule.Holds);
+        bargaining.ConditionsOfAct("close-draft", "Bargaining.Negotiate", Day("2026-10-02")).ShouldAllBe(rule => rule.Holds);
 
         bargaining.CloseDraft(
             new DraftClosing(new Term(Day("2026-11-01"), Day("2027-10-31")), [], true, false), Acting.Hr("2026-10-02"))

@@ -25,11 +25,11 @@ public sealed class ReplacingARepresentative
     public void The_changed_list_is_to_be_published_again_before_the_next_meeting()
     {
         BargainingCase bargaining = A.Case.JustOpened().WithRepresentativesSince("2026-01-10");
-        bargaining.ConditionsOfAct("record-meeting", Day("2026-01-25")).ShouldAllBe(rule => rule.Holds);
+        bargaining.ConditionsOfAct("record-meeting", "Bargaining.Negotiate", Day("2026-01-25")).ShouldAllBe(rule => rule.Holds);
 
         bargaining.ReplaceRepresentative(Side.Worker, Leaving("职工代表甲", "2026-01-20"), Acting.UnionOfficer("2026-01-25"));
 
-        bargaining.ConditionsOfAct("record-meeting", Day("2026-01-25")).First(rule => !rule.Holds).Name
+        bargaining.ConditionsOfAct("record-meeting", "Bargaining.Negotiate", Day("2026-01-25")).First(rule => !rule.Holds).Name
             .ShouldBe("bargaining.representatives-are-published");
     }
 

@@ -55,10 +55,11 @@ internal sealed class CaseDesk(
 
     /// <summary>What an activity still waits for.</summary>
     public IReadOnlyList<FieldNote> WaitingFor(BargainingCase whole, string activityType) =>
-    [
-        .. whole.ConditionsOf(activityType, Today).Where(r => !r.Holds).Select(r => r.Explain())
-            .Select(r => new FieldNote(null, r.Message, r.Article)),
-    ];
+        Unmet(whole.ConditionsOf(activityType, Today));
+
+    /// <summary>What one act of an activity still waits for.</summary>
+    public IReadOnlyList<FieldNote> WaitingFor(BargainingCase whole, string activityType, string act) =>
+        Unmet(whole.ConditionsOfAct(act, activityType, Today));
 
     /// <summary>This person's next steps that are not open yet, nearest first, with what they wait for.</summary>
     public IReadOnlyList<ComingStep> ComingFor(CaseSheet sheet, BargainingCase whole)
@@ -90,8 +91,19 @@ internal sealed class CaseDesk(
             mine,
             first.Due is { } due ? LastDay.Of(due, first.Opens, first.Provisional, (Today, whole.Law.Calendar)) : null,
             counted?.Reasoned,
-            mine ? ActOrder.LinksOf(acts, first.Type, office.Office, sheet.Row.Id) : []);
+            mine ? LinksOf(sheet, whole, first.Type) : []);
     }
+
+    private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, BargainingCase whole, string activityType) =>
+    [
+        .. ActOrder.LinksOf(acts, activityType, sheet.View.Office.Office, sheet.Row.Id)
+            .Select(link => link with { Waiting = WaitingFor(whole, activityType, link.Name) }),
+    ];
+
+    private static IReadOnlyList<FieldNote> Unmet(IEnumerable<Rule> rules) =>
+    [
+        .. rules.Where(r => !r.Holds).Select(r => r.Explain()).Select(r => new FieldNote(null, r.Message, r.Article)),
+    ];
 
     private string HolderOf(CaseSheet sheet, DutyRow row, string authority)
     {
