@@ -55,6 +55,17 @@ public sealed partial class Acts
                 ? []
                 : [$"{field.DeclaringType}.{field.Name}"]);
 
+    [Fact]
+    public void Every_act_is_in_a_test()
+    {
+        var tests = string.Concat(CodeFile.Tests.Select(file => file.File.Text));
+
+        All.ShouldHaveNone(act => Regex.IsMatch(tests, $@"\b{act.Type.Name}\b")
+            || tests.Contains(act.Name, StringComparison.Ordinal)
+            ? []
+            : [$"{act.Type} ({act.Name}) is in no test"]);
+    }
+
     /// <summary>What a person fills in: the act's own properties and those of the rows in its lists.</summary>
     private static IEnumerable<PropertyInfo> FieldsOf(Type type)
     {

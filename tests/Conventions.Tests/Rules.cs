@@ -34,6 +34,17 @@ public sealed partial class Rules
     public void No_rule_is_named_by_what_it_forbids() =>
         All.ShouldAll(rule => !Negative().IsMatch(rule.Name));
 
+    [Fact]
+    public void Every_rule_has_a_test()
+    {
+        var tests = string.Concat(CodeFile.Tests.Select(file => file.File.Text));
+
+        All.ShouldHaveNone(rule => tests.Contains($"\"{NameOf(rule)}\"", StringComparison.Ordinal)
+            || Regex.IsMatch(tests, $@"\b{rule.Name}\b")
+            ? []
+            : [$"{rule} ({NameOf(rule)}) is in no test"]);
+    }
+
     /// <summary>The stored name does not depend on the facts that a rule is asked with.</summary>
     private static string NameOf(Type rule) =>
         ((Domain.Rule)RuntimeHelpers.GetUninitializedObject(rule)).Name ?? "";

@@ -39,6 +39,7 @@ public sealed class ProvidingInformation
         var remark = bargaining.WindowOfInformation(Day(day))!;
 
         remark.Holds.ShouldBe(inside);
+        remark.Explain().Rule.ShouldBe("bargaining.information-is-within-its-window");
         remark.Explain().Article!.RuleId.ShouldBe("WG-08");
         bargaining.ProvideInformation("上年度工资总额。", [], Acting.Hr(day)).ShouldBe("Provided");
     }

@@ -22,9 +22,14 @@ public sealed class RequestingRenewal
     }
 
     [Fact]
-    public void The_page_can_say_beforehand_when_the_window_opens() =>
-        Expiring(false).WindowOfRenewal(Day("2026-09-29"))!.Explain().Facts.ShouldBe(
+    public void The_page_can_say_beforehand_when_the_window_opens()
+    {
+        var remark = Expiring(false).WindowOfRenewal(Day("2026-09-29"))!.Explain();
+
+        remark.Rule.ShouldBe("bargaining.renewal-is-within-the-window");
+        remark.Facts.ShouldBe(
             new Dictionary<string, string> { ["today"] = "2026-09-29", ["opens"] = "2026-09-30", ["closes"] = "2026-12-31" });
+    }
 
     [Fact]
     public void Is_refused_after_the_last_day() => Refused.By(

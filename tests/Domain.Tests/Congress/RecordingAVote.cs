@@ -1,6 +1,8 @@
 using Domain.Bargaining;
 using Domain.Congress;
+using Domain.Congress.Rules;
 using Domain.Law;
+using Domain.Tests.Law;
 using static Domain.Tests.Days;
 
 namespace Domain.Tests.Congress;
@@ -31,6 +33,19 @@ public sealed class RecordingAVote
     {
         Vote(Count(entitled, needed, needed)).ShouldBe("Adopted");
         Vote(Count(entitled, needed - 1, 0)).ShouldBe("QuorumMissed");
+    }
+
+    [Theory]
+    [InlineData(40, true)]
+    [InlineData(39, false)]
+    public void The_page_can_say_beforehand_how_many_make_a_quorum_of_sixty(int present, bool holds)
+    {
+        var quorum = Seeds.Statutes("110000", ContractKind.CollectiveContract).Get(Matters.Quorum, Day("2026-10-15"));
+
+        var rule = new QuorumIsPresent(present, 60, quorum.Share, quorum.ToCitation());
+
+        rule.Holds.ShouldBe(holds);
+        rule.Explain().Facts["needed"].ShouldBe("40");
     }
 
     [Fact]

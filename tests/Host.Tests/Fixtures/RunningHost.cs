@@ -74,17 +74,29 @@ public sealed class RunningHost : IAsyncDisposable
     /// <summary>A client with cookies of its own that has not signed in.</summary>
     public HttpClient NewClient() => new() { BaseAddress = Address };
 
+    /// <summary>The demonstration accounts.</summary>
+    public async Task<IReadOnlyList<DemoAccount>> AccountsAsync()
+    {
+        using var client = NewClient();
+        return (await client.GetFromJsonAsync<DemoAccount[]>("api/demo/accounts"))!;
+    }
+
     /// <summary>A client signed in with one of the demonstration accounts.</summary>
-    /// <param name="account">The account's code.</param>
-    public async Task<HttpClient> SignInAsync(string account)
+    /// <param name="account">The account, as <see cref="AccountsAsync"/> lists it.</param>
+    public async Task<HttpClient> SignInAsync(DemoAccount account)
     {
         var client = NewClient();
-        var accounts = await client.GetFromJsonAsync<DemoAccount[]>("api/demo/accounts");
-        var password = accounts!.SingleOrDefault(a => a.Account == account)?.Password
-            ?? throw new ArgumentException($"No account {account}: {string.Join(", ", accounts!.Select(a => a.Account))}.");
-        var response = await client.PostAsJsonAsync("api/session", new { account, password });
+        var response = await client.PostAsJsonAsync("api/session", new { account.Account, account.Password });
         response.EnsureSuccessStatusCode();
         return client;
+    }
+
+    /// <summary>Moves the demonstration's clock forward; what falls due on the way happens before this returns.</summary>
+    public async Task MoveClockAsync(DateTimeOffset to)
+    {
+        using var administrator = await SignInAsync((await AccountsAsync()).First(a => a.Office == "administrator"));
+        var response = await administrator.PostAsJsonAsync("api/demo/clock", new { to });
+        response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync());
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,43 @@
+using Domain;
+using Domain.Organisations;
+using Host.Acts.Cases;
+using Host.Acts.Organisations;
+using Host.Tests.Building;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Tests.Acts;
+
+public sealed class RegisteringAUnit
+{
+    [Fact]
+    public async Task Puts_it_below_its_parent_and_everything_above_that()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        var city = await AddAsync(installation, "某市总工会", null);
+        var district = await AddAsync(installation, "某区总工会", city);
+
+        var town = await AddAsync(installation, "某镇总工会", district);
+
+        var above = await installation.ReadAsync(s => s.UnitsAbove.Where(a => a.Unit == town).Select(a => a.Above).ToListAsync());
+        above.ShouldBe([town, district, city], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task A_union_without_a_registered_employer_cannot_open_a_case()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        var officer = await installation.StrangerAsync(Office.UnionOfficer);
+
+        var refused = await Assert.ThrowsAsync<RefusedException>(() =>
+            installation.SendAsync(officer, new OpenCase { Kind = ContractKind.CollectiveContract }));
+
+        refused.Refusal.Rule.ShouldBe("organisations.union-has-an-employer-and-an-authority");
+    }
+
+    private static async Task<UnitId> AddAsync(Installation installation, string name, UnitId? parent)
+    {
+        await installation.SendAsync(
+            Office.Administrator, new AddUnit { Name = name, Kind = UnitKind.Federation, Place = "110115", Parent = parent });
+        return await installation.ReadAsync(s => s.Units.Where(u => u.Name == name).Select(u => u.Id).SingleAsync());
+    }
+}
