@@ -23,6 +23,11 @@ internal static class NavigationEntries
             yield return new("/cases/new", new("发起集体协商", "Open a case"));
         }
 
+        if (visitor.Holds(Office.UnionOfficer) || visitor.Holds(Office.HigherUnion))
+        {
+            yield return new("/reports", new("进展报告", "Reports"));
+        }
+
         if (visitor.Holds(Office.HigherUnion))
         {
             yield return new("/units", new("下级工会", "Unions below"));
