@@ -19,14 +19,26 @@ internal sealed class ActDesk(ActSender sender, Caller caller, FileUpload upload
     public FormState Open(ActDeclaration act, FormDraft draft)
     {
         var posted = http.HttpContext!.Request;
-        var values = HttpMethods.IsPost(posted.Method) ? new FormValues(posted.Form) : draft.Values;
+        var fields = FormSchema.Of(act.Type);
+        var values = HttpMethods.IsPost(posted.Method) ? new FormValues(posted.Form) : Asked(fields, draft, posted.Query);
         var key = values[FieldPaths.Key];
-        return new FormState(FormSchema.Of(act.Type), values)
+        return new FormState(fields, values)
         {
             Key = Guid.TryParseExact(key, "N", out _) ? key : NewKey(),
             Options = draft.Options,
             Settled = draft.Settled,
         };
+    }
+
+    /// <summary>What the address asks for stands in the form as if it had been chosen: <c>?clause=3</c>.</summary>
+    private static FormValues Asked(IReadOnlyList<FormField> fields, FormDraft draft, IQueryCollection query)
+    {
+        foreach (var field in fields.Where(f => query.ContainsKey(f.Name) && !draft.Settled.Contains(f.Name)))
+        {
+            draft.Values.SetAll(field.Name, query[field.Name].Select(v => v ?? ""));
+        }
+
+        return draft.Values;
     }
 
     /// <summary>Adds or takes out a row where that was pressed; true where the form is to be shown again, not sent.</summary>
