@@ -1,3 +1,4 @@
+using Domain;
 using Host;
 using Host.Accounts;
 using Host.Api;
@@ -14,37 +15,51 @@ using Host.Seeds;
 using Host.Studio;
 using Microsoft.AspNetCore.DataProtection;
 
-var builder = WebApplication.CreateBuilder(args);
-var settings = Settings.From(builder.Configuration, ContentFolder.Find(builder.Environment.ContentRootPath));
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    var settings = Settings.From(builder.Configuration, ContentFolder.Find(builder.Environment.ContentRootPath));
 
-builder.Services.AddSingleton(settings);
-builder.Services.AddDemo(settings, TimeProvider.System);
-builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
-builder.Services.AddKnowledge(settings);
-builder.Services.AddPersistence(builder.Configuration, settings);
-builder.Services.AddPipeline();
-builder.Services.AddAccounts();
-builder.Services.AddReading();
-builder.Services.AddFiles();
-builder.Services.AddNotifications(builder.Configuration, settings);
-builder.Services.AddScheduling();
-builder.Services.AddApi();
-builder.Services.AddPages();
-builder.Services.AddStudio();
+    builder.Services.AddSingleton(settings);
+    builder.Services.AddDemo(settings, TimeProvider.System);
+    builder.Services.AddDataProtection().PersistKeysToFileSystem(new DirectoryInfo(Path.Combine(settings.DataFolder, "keys")));
+    builder.Services.AddKnowledge(settings);
+    builder.Services.AddPersistence(builder.Configuration, settings);
+    builder.Services.AddPipeline();
+    builder.Services.AddAccounts();
+    builder.Services.AddReading();
+    builder.Services.AddFiles();
+    builder.Services.AddNotifications(builder.Configuration, settings);
+    builder.Services.AddScheduling();
+    builder.Services.AddApi();
+    builder.Services.AddPages();
+    builder.Services.AddStudio();
 
-var app = builder.Build();
+    var app = builder.Build();
 
-app.CheckDemo();
-await app.PrepareDatabaseAsync();
-await app.PrepareDemoAsync(TimeProvider.System);
+    app.CheckDemo();
+    await app.PrepareDatabaseAsync();
+    await app.PrepareDemoAsync(TimeProvider.System);
 
-app.UseSecurityHeaders();
-app.UseExceptionHandler();
-app.UseAuthentication();
-app.UseAuthorization();
-app.MapHealth();
-app.MapApi();
-app.MapPages();
-app.MapStudio();
-app.PrintWhenStarted();
-await app.RunAsync();
+    app.UseSecurityHeaders();
+    app.UseExceptionHandler();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapHealth();
+    app.MapApi();
+    app.MapPages();
+    app.MapStudio();
+    app.PrintWhenStarted();
+    await app.RunAsync();
+    return 0;
+}
+catch (FaultsException faulty)
+{
+    await Console.Error.WriteLineAsync("启动中止，以下文件有误，数据库未作任何改动 / Not started, nothing changed in the database; these files are at fault:");
+    foreach (var fault in faulty.Faults)
+    {
+        await Console.Error.WriteLineAsync($"  {fault}");
+    }
+
+    return 1;
+}
