@@ -13,6 +13,7 @@ internal static class ApiModule
     public static IServiceCollection AddApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(o => ActJson.Configure(o.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(o => o.ThrowOnBadRequest = true); // else such a request is answered without a word
         services.AddExceptionHandler<Problems>();
         services.AddProblemDetails();
         services.AddOpenApi();

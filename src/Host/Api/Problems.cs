@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Domain;
 using Host.Pipeline;
 using Microsoft.AspNetCore.Diagnostics;
@@ -27,7 +28,7 @@ internal sealed class Problems : IExceptionHandler
         FieldFaultsException f => Faulty(f),
         NotAllowedException n => Plain(StatusCodes.Status403Forbidden, n.Reason.Zh),
         NotFoundException => Plain(StatusCodes.Status404NotFound, "没有找到，或者您无权查看。"),
-        BadHttpRequestException b => Plain(b.StatusCode, "请求内容无法识别：" + (b.InnerException?.Message ?? b.Message)),
+        BadHttpRequestException b => Unreadable(b.StatusCode, (b.InnerException as JsonException)?.Path),
         _ => null,
     };
 
@@ -50,6 +51,20 @@ internal sealed class Problems : IExceptionHandler
         problem.Extensions["rule"] = "fields.are-complete";
         problem.Extensions["errors"] = fault.Faults.GroupBy(f => f.Field)
             .ToDictionary(g => g.Key, g => g.Select(f => f.Message.Zh).ToArray());
+        return problem;
+    }
+
+    /// <summary>A body that is no such act: the place where it went wrong, and nothing of the program's insides.</summary>
+    private static ProblemDetails Unreadable(int status, string? path)
+    {
+        var problem = Plain(status, "请求内容无法识别，请检查必填项和格式。");
+        problem.Detail = "The request cannot be read; check what is required and its form.";
+        problem.Extensions["rule"] = "fields.are-readable";
+        if (path?.TrimStart('$', '.') is { Length: > 0 } field)
+        {
+            problem.Extensions["field"] = field;
+        }
+
         return problem;
     }
 

@@ -14,7 +14,7 @@ public sealed record ContractIsThere(int Number, int Count) : Rule
     /// <inheritdoc />
     protected override Words Message => new(
         $"本案共有{Count}份合同，没有第{Number}份。",
-        $"The case has {Count} contracts; there is no number {Number}.");
+        $"There is no contract {Number}; the case has {Count}.");
 
     /// <inheritdoc />
     protected override IReadOnlyDictionary<string, string> Facts => RuleText.Facts(

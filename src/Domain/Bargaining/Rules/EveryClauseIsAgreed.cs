@@ -15,7 +15,7 @@ public sealed record EveryClauseIsAgreed(int Clauses, string Open, Citation? Law
     /// <inheritdoc />
     protected override Words Message => new(
         Clauses == 0 ? "合同草案还没有条款。" : $"第{Open}条尚未达成一致。",
-        Clauses == 0 ? "The draft has no clauses." : $"Not agreed yet: clause {Open}.");
+        Clauses == 0 ? "The draft has no clauses." : $"Not agreed yet: {Open.Replace("、", ", ", StringComparison.Ordinal)}.");
 
     /// <inheritdoc />
     protected override Citation? Article => Law;

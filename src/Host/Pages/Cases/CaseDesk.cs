@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Domain;
 using Domain.Bargaining;
 using Domain.Calendar;
@@ -20,6 +21,12 @@ internal sealed class CaseDesk(
 {
     private static readonly Func<Store, UnitId, Task<string?>> NameOf = EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault());
+
+    /// <summary>Steps that only what went wrong leads to: nobody waits for them.</summary>
+    private static readonly FrozenSet<string> Detours = FrozenSet.Create(
+        "Bargaining.AgreeDate", "Bargaining.ConfirmDate", "Bargaining.ReportRefusal", "Bargaining.OrderCorrection",
+        "Bargaining.Resume", "Bargaining.ApplyForCoordination", "Bargaining.AcceptCoordination",
+        "Bargaining.CoordinateDispute", "Filing.CorrectPacket", "Bargaining.ReportTermination");
 
     public DateOnly Today => visitor.Today;
 
@@ -71,7 +78,7 @@ internal sealed class CaseDesk(
         [
             .. loader.Open(sheet.Row).Definition.Nodes.Values
                 .Select(n => n.Activity).OfType<ActivityType>().Distinct()
-                .Where(a => a.By.Contains(office) && a.Stage >= stage && !open.Contains(a.Type))
+                .Where(a => a.By.Contains(office) && a.Stage >= stage && !open.Contains(a.Type) && !Detours.Contains(a.Type))
                 .Select(a => new ComingStep(a, WaitingFor(whole, a.Type)))
                 .Where(s => s.Reasons.Count > 0)
                 .OrderBy(s => s.Activity.Stage).Take(3),
