@@ -28,7 +28,7 @@ internal static class DutyQueries
             orderby d.Case
             select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional));
 
-    /// <summary>Open duties of another office in cases in which one's own unit takes part.</summary>
+    /// <summary>Open duties with a last day of another office, in cases in which one's own unit takes part.</summary>
     public static readonly Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>> OfAnother = EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, UnitId own, Office ownOffice, int take) =>
             from d in store.Duties
@@ -37,6 +37,17 @@ internal static class DutyQueries
                 .OrderBy(d => d.Due).ThenBy(d => d.Case).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Due, d.Case
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional));
+
+    /// <summary>As <see cref="OfAnother"/>, those that no rule gives a last day.</summary>
+    public static readonly Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>> UndatedOfAnother = EF.CompileAsyncQuery(
+        (Store store, UnitId unit, Office office, UnitId own, Office ownOffice, int take) =>
+            from d in store.Duties
+                .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Due == null
+                    && store.CaseUnits.Any(u => u.Case == d.Case && u.Unit == own && u.Office == ownOffice))
+                .OrderBy(d => d.Case).Take(take)
+            join c in store.Cases on d.Case equals c.Id
+            orderby d.Case
             select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional));
 
     public static readonly Func<Store, UnitId, Office, DateOnly, Task<int>> Late = EF.CompileAsyncQuery(

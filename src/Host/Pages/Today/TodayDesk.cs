@@ -67,10 +67,11 @@ internal sealed class TodayDesk(
         {
             List<DutyLine> lines = [];
             await AddAsync(lines, DutyQueries.OfAnother(store, other.Unit, other.Office, office.Unit, office.Office, MostOthers));
+            await AddAsync(lines, DutyQueries.UndatedOfAnother(store, other.Unit, other.Office, office.Unit, office.Office, MostOthers));
             others.AddRange(lines.Where(l => !IsShared(l.Type, office.Office)).Select(l => ToDuty(l, office, HolderOf(other))));
         }
 
-        return [.. others.OrderBy(o => o.LastDay!.Due).Take(MostOthers)];
+        return [.. others.OrderBy(o => o.LastDay?.Due ?? DateOnly.MaxValue).Take(MostOthers)];
     }
 
     private static bool IsShared(string type, Office office) => ActivityCatalogue.Find(type)!.By.Contains(office);
