@@ -1,0 +1,31 @@
+using Browser.Tests.Fixtures;
+using Host.Tests.Fixtures;
+
+namespace Browser.Tests.Journeys;
+
+/// <summary>From the first letter to publication, through three sign-ins.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class CarryingACaseToItsPublication(ChromiumBrowser browser)
+{
+    [BrowserFact]
+    public async Task Three_people_bargain_vote_sign_file_and_publish_a_contract()
+    {
+        await using var host = await RunningHost.StartAsync(new HostOptions { Clock = Bargaining.Start });
+        await using var people = await ThreePeople.SignInAsync(browser, host);
+        var bargaining = people.Bargaining(host);
+
+        await bargaining.OfferAsync();
+        await bargaining.PrepareAsync();
+        await bargaining.MoveToAsync(new DateOnly(2026, 9, 22));
+        await bargaining.NegotiateAsync();
+        await bargaining.VoteAsync(yes: 45, no: 5);
+        await bargaining.SignAndFileAsync("京人社集备〔2026〕1号");
+        await bargaining.TakeEffectAndPublishAsync();
+
+        await people.Officer.OpenAsync(bargaining.Address);
+        var page = await people.Officer.Page.InnerTextAsync("main");
+        page.ShouldContain("2026年10月29日 · 厂务公开栏、单位内网");
+        page.ShouldContain("期限届满：自行生效");
+        await host.LedgerShouldBeWholeAsync(people.Officer.Account, bargaining.Address);
+    }
+}
