@@ -26,16 +26,12 @@ internal sealed class CaseHistory
         this.steps = [.. steps.Where(s => definition.Nodes.ContainsKey(s.Activity))];
     }
 
-    public Instance Instance() => InstanceOf.Case(of, definition);
-
-    public ExecutionState State() => new(InstanceOf.Status(of), InstanceOf.SubStatus(of), of.ChangedAt);
-
     /// <summary>Every opening and every end, in the order of their instants; what closes comes before what it opens.</summary>
     public IReadOnlyList<JournalEntry> Journal(JournalFilter? filter)
     {
         var opened = steps.Select(s => (Step: s, At: s.OpenedAt, Event: "Started", Rank: 1));
-        var closed = steps.Where(s => s.ClosedAt is not null).Select(s =>
-            (Step: s, At: s.ClosedAt!.Value, Event: s.Outcome is null ? "Canceled" : "Completed", Rank: s.ClosedAt == s.OpenedAt ? 2 : 0));
+        var closed = steps.Where(s => s.ClosedAt is not null)
+            .Select(s => (Step: s, At: s.ClosedAt!.Value, Event: Status(s), Rank: s.ClosedAt == s.OpenedAt ? 2 : 0));
         return
         [
             .. opened.Concat(closed).OrderBy(e => e.At).ThenBy(e => e.Rank)
@@ -78,12 +74,17 @@ internal sealed class CaseHistory
     private Execution ToExecution(StudioStep step)
     {
         var node = definition.Nodes[step.Activity];
-        var status = step.ClosedAt is null ? "Running" : step.Outcome is null ? "Canceled" : "Completed";
         return new Execution(
-            ExecutionId(step), of.Id.ToString(), node.Id, node.NodeId, node.Type, step.OpenedAt, step.ClosedAt, status,
-            step.Outcome is { } port ? new() { ["Outcomes"] = ActivityCatalogue.Find(node.Type)?.PortNamed(port)?.Title.In(english) ?? port } : [],
+            ExecutionId(step), of.Id.ToString(), node.Id, node.NodeId, node.Type, step.OpenedAt, step.ClosedAt, Status(step),
+            step.Outcome is { } port ? new() { ["Outcomes"] = PortTitle(node, port) } : [],
             step.By is { } by ? new() { ["By"] = by } : []);
     }
+
+    private string PortTitle(ProcedureNode node, string port) =>
+        ActivityCatalogue.Find(node.Type)?.PortNamed(port)?.Title.In(english) ?? port;
+
+    private static string Status(StudioStep step) =>
+        step.ClosedAt is null ? "Running" : step.Outcome is null ? "Canceled" : "Completed";
 
     private string ExecutionId(StudioStep step) => $"{of.Id}~{step.Activity}~{step.Execution}";
 

@@ -15,7 +15,9 @@ internal static class InstanceOf
         of.Id.ToString(), of.DefinitionId, definition.VersionId, of.Version, Status(of), SubStatus(of), of.Name,
         of.OpenedAt, of.ChangedAt, of.Position.Ended ? of.ChangedAt : null);
 
-    public static string Status(StudioCase of) => of.Position.Ended ? Finished : Running;
+    public static ExecutionState State(StudioCase of) => new(Status(of), SubStatus(of), of.ChangedAt);
 
-    public static string SubStatus(StudioCase of) => of.Position.Ended ? Finished : Suspended;
+    private static string Status(StudioCase of) => of.Position.Ended ? Finished : Running;
+
+    private static string SubStatus(StudioCase of) => of.Position.Ended ? Finished : Suspended;
 }

@@ -15,12 +15,12 @@ internal static class Instances
     {
         var group = api.MapGroup("/workflow-instances");
         group.MapPost("/", List);
-        group.MapGet("/{id:guid}", (Guid id, [FromServices] StudioHistory history, HttpContext http) =>
-            Found(id, history, http, h => h.Instance()));
-        group.MapGet("/{id:guid}/execution-state", (Guid id, [FromServices] StudioHistory history, HttpContext http) =>
-            Found(id, history, http, h => h.State()));
-        group.MapGet("/{id:guid}/variables", (Guid id, [FromServices] StudioHistory history, HttpContext http) =>
-            Found(id, history, http, _ => Listed<string>.Of([])));
+        group.MapGet("/{id:guid}", (Guid id, [FromServices] IStudioCases cases, [FromServices] StudioDefinitions definitions, HttpContext http) =>
+            Found(id, cases, http, c => InstanceOf.Case(c, definitions.Of(c.DefinitionId, c.Version))));
+        group.MapGet("/{id:guid}/execution-state", (Guid id, [FromServices] IStudioCases cases, HttpContext http) =>
+            Found(id, cases, http, InstanceOf.State));
+        group.MapGet("/{id:guid}/variables", (Guid id, [FromServices] IStudioCases cases, HttpContext http) =>
+            Found(id, cases, http, _ => Listed<string>.Of([])));
         group.MapPost("/{id:guid}/journal", Journal);
     }
 
@@ -39,16 +39,19 @@ internal static class Instances
     }
 
     private static async Task<IResult> Journal(
-        Guid id, int? skip, int? take, JournalRequest? request, [FromServices] StudioHistory history, HttpContext http) =>
-        await Found(id, history, http, h =>
+        Guid id, int? skip, int? take, JournalRequest? request, [FromServices] StudioHistory history, HttpContext http)
+    {
+        if (await history.OfAsync(new CaseId(id), http) is not { } found)
         {
-            var lines = h.Journal(request?.Filter);
-            return new Paged<JournalEntry>([.. lines.Skip(skip ?? 0).Take(take ?? LargestPage)], lines.Count);
-        });
+            return StudioProblem.NotFound(http);
+        }
 
-    private static async Task<IResult> Found<T>(
-        Guid id, StudioHistory history, HttpContext http, Func<CaseHistory, T> show) =>
-        await history.OfAsync(new CaseId(id), http) is { } found
+        var lines = found.Journal(request?.Filter);
+        return StudioJson.Ok(new Paged<JournalEntry>([.. lines.Skip(skip ?? 0).Take(take ?? LargestPage)], lines.Count));
+    }
+
+    private static async Task<IResult> Found<T>(Guid id, IStudioCases cases, HttpContext http, Func<StudioCase, T> show) =>
+        await cases.FindAsync(new CaseId(id), http.RequestAborted) is { } found
             ? StudioJson.Ok(show(found))
             : StudioProblem.NotFound(http);
 

@@ -52,6 +52,6 @@ internal sealed class StudioPackage
     }
 
     /// <param name="Files">The package's files.</param>
-    /// <param name="Version">The package's version, part of every file's ETag: npm gives all files one and the same date.</param>
+    /// <param name="Version">The package's version, part of every file's ETag: a file's date says only when npm unpacked it.</param>
     internal sealed record Installed(IFileProvider Files, string Version);
 }

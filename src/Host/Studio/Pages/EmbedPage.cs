@@ -12,10 +12,10 @@ namespace Host.Studio.Pages;
 internal sealed record EmbedPage(string View, string Element, Words Title, (string Name, string Value)? Attribute)
 {
     public static EmbedPage InstanceList { get; } =
-        new("instances", "elsa-workflow-instance-list", new Words("案件流程", "Cases as procedures"), null);
+        new("instances", "elsa-workflow-instance-list", new Words("案件流程", "Cases"), null);
 
     public static EmbedPage DefinitionList { get; } =
-        new("definitions", "elsa-workflow-definition-list", new Words("程序", "Procedures"), null);
+        new("definitions", "elsa-workflow-definition-list", new Words("工作流程", "Procedures"), null);
 
     public static EmbedPage Instance(StudioCase shown) => new(
         "instance", "elsa-workflow-instance-viewer", new Words(shown.Name, shown.Name), ("instance-id", shown.Id.ToString()));
@@ -25,7 +25,8 @@ internal sealed record EmbedPage(string View, string Element, Words Title, (stri
         new Words($"{shown.Name}（第 {shown.Version} 版）", $"{EnglishTitles.Of(shown.Name)} (version {shown.Version})"),
         ("definition-id", shown.DefinitionId));
 
-    private bool IsDiagram => Attribute is not null;
+    /// <summary>True for the two that draw a diagram, false for the lists.</summary>
+    public bool IsDiagram => Attribute is not null;
 
     public string Write(string pathBase, bool english)
     {
@@ -47,7 +48,7 @@ internal sealed record EmbedPage(string View, string Element, Words Title, (stri
             <link rel="stylesheet" href="../studio-host/studio.css">
             </head>
             <body>
-            {Bar(english)}
+            {PageBar.Write(this, english)}
             <p id="studio-waiting" role="status">{(english ? "Loading…" : "正在载入……")}</p>
             <main>
             <elsa-backend-provider></elsa-backend-provider>
@@ -64,43 +65,6 @@ internal sealed record EmbedPage(string View, string Element, Words Title, (stri
             </html>
             """;
     }
-
-    /// <summary>Title and ways out, hidden by the script where our own page frames this one; what the colours mean; zoom.</summary>
-    private string Bar(bool english) =>
-        $"""
-        <header class="studio-bar">
-        <h1>{Html.Text(Title.In(english))}</h1>
-        <nav>
-        {(this == InstanceList ? "" : Link("instances", InstanceList.Title.In(english)))}
-        {(this == DefinitionList ? "" : Link("definitions", DefinitionList.Title.In(english)))}
-        <a href="../" target="_top">{(english ? "Home" : "首页")}</a>
-        </nav>
-        {(View == "instance" ? Legend(english) : "")}{(IsDiagram ? Zoom(english) : "")}
-        </header>
-        """;
-
-    private static string Link(string path, string label) => $"<a href=\"{path}\">{label}</a>";
-
-    private static string Legend(bool english) =>
-        $"""
-        <ul class="studio-legend">
-        <li class="done">{(english ? "Done" : "已完成")}</li>
-        <li class="open">{(english ? "Open" : "办理中")}</li>
-        <li class="coming">{(english ? "Not begun" : "未开始")}</li>
-        </ul>
-        """;
-
-    private string Zoom(bool english) =>
-        $"""
-        <div class="studio-zoom" hidden>
-        {Button("current", View == "instance" ? (english ? "Current step" : "当前步骤") : english ? "Beginning" : "起始步骤")}
-        {Button("all", english ? "Whole diagram" : "全图")}
-        {Button("nearer", english ? "Zoom in" : "放大")}
-        {Button("farther", english ? "Zoom out" : "缩小")}
-        </div>
-        """;
-
-    private static string Button(string show, string label) => $"<button type=\"button\" data-show=\"{show}\">{label}</button>";
 
     private static string OurScript(string name) => $"<script src=\"../studio-host/{name}.js\"></script>\n";
 
