@@ -35,7 +35,8 @@ public sealed class ReadingTheStudio(ChromiumBrowser browser)
     public async Task Shows_lists_diagrams_and_a_step_without_one_English_word_or_error()
     {
         await using var host = await RunningHost.StartAsync(new HostOptions());
-        await using var person = await Person.SignInAsync(browser, host, "jiuhe-union");
+        var union = (await host.AccountsAsync()).Single(a => a.Account == "jiuhe-union");
+        await using var person = await Person.SignInAsync(browser, host, union);
         var page = person.Page;
         var errors = new List<string>();
         page.Console += (_, message) => Keep(errors, message.Type == "error", message.Text);
