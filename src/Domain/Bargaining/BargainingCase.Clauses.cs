@@ -22,7 +22,7 @@ public sealed partial class BargainingCase
         var contract = Find(proposal.Contract);
         var number = contract.Clauses.Count + 1;
         var title = Needed(proposal.Title, TextBounds.Line, nameof(proposal.Title));
-        var first = new ClauseVersion(ClauseVersionKind.Proposal, side, Record.Meetings.Count, Words(proposal.Text));
+        var first = new ClauseVersion(ClauseVersionKind.Proposal, side, Record.Meetings.Count, ClauseWords(proposal.Text));
         Put(proposal.Contract, [.. contract.Clauses, new Clause(number, proposal.Topic, title, [first])]);
         return number;
     }
@@ -42,7 +42,7 @@ public sealed partial class BargainingCase
         Enforce(ConditionsToChangeText(moment.Today));
         var answered = Find(clause);
         new AnswerIsByTheOtherSide(clause.Number, answered.History[^1].By, side).Enforce();
-        Add(clause, new ClauseVersion(ClauseVersionKind.CounterProposal, side, Record.Meetings.Count, Words(text)));
+        Add(clause, new ClauseVersion(ClauseVersionKind.CounterProposal, side, Record.Meetings.Count, ClauseWords(text)));
     }
 
     /// <summary>
@@ -65,7 +65,7 @@ public sealed partial class BargainingCase
         Add(clause, new ClauseVersion(ClauseVersionKind.Agreed, null, Record.Meetings.Count, agreed.Length > 0 ? agreed : last));
     }
 
-    private static string Words(string text) => Needed(text, TextBounds.Clause, "Text");
+    private static string ClauseWords(string text) => Needed(text, TextBounds.Clause, "Text");
 
     private Contract Find(int contract)
     {

@@ -49,7 +49,7 @@ public sealed partial class BargainingCase
         };
         if (text.Kind == ReplyKind.Refused)
         {
-            EnforceRefusal(reasons, moment.Today);
+            LawOfRefusal(reasons.Length > 0, moment.Today).Enforce();
         }
 
         Record = Record with
@@ -104,7 +104,7 @@ public sealed partial class BargainingCase
         return proposal with { Place = place.Length > 0 ? place : Record.Replies is [.., { Place: { } last }] ? last : Record.Offer!.Place };
     }
 
-    private void EnforceRefusal(string reasons, DateOnly today)
+    private RefusalIsLawful LawOfRefusal(bool hasReasons, DateOnly today)
     {
         var ground = RefusalGroundOn(today);
         var matter = ground switch
@@ -114,7 +114,7 @@ public sealed partial class BargainingCase
             RefusalGround.NotOnProtectedTopics => Matters.RefusalOnTopics,
             _ => Matters.RefusalNeedsReason,
         };
-        new RefusalIsLawful(ground, reasons.Length > 0, Cite(matter, today)).Enforce();
+        return new RefusalIsLawful(ground, hasReasons, Cite(matter, today));
     }
 
     // A wage agreement is about pay, whatever headings its offer names.

@@ -71,37 +71,6 @@ public sealed partial class BargainingCase
         Replace(delegation with { Members = members, PublishedOn = null, Vacancies = [.. delegation.Vacancies, filled] });
     }
 
-    /// <summary>
-    /// What the law wants of a side's list without commanding it: the usual maximum (一般三人至十人), a woman among the
-    /// workers' representatives, vacancies filled in time. Asked for remarks; never enforced.
-    /// </summary>
-    /// <param name="side">The side; none of the rules is given while it has no list.</param>
-    /// <param name="today">The day by whose rules it is judged.</param>
-    public IReadOnlyList<Rule> RemarksOnRepresentatives(Side side, DateOnly today)
-    {
-        var delegation = DelegationOf(side);
-        List<Rule> remarks = [];
-        if (delegation is not null && Law.Find(Matters.RepresentativesMax, today) is { } most)
-        {
-            remarks.Add(new RepresentativesKeepToTheUsualMaximum(delegation.Members.Count, most.Number, most.ToCitation()));
-        }
-
-        if (delegation is not null && side == Side.Worker && Cite(Matters.WomanRepresentative, today) is { } woman)
-        {
-            remarks.Add(new WorkerSideHasAWoman(delegation.Members.Count(m => m.IsWoman), woman));
-        }
-
-        foreach (var vacancy in delegation?.Vacancies ?? [])
-        {
-            if (Law.Deadline(Matters.Vacancy, vacancy.VacantSince) is { Deadline.Due: var lastDay, Row: var row })
-            {
-                remarks.Add(new VacancyIsFilledInTime(vacancy.FilledOn, lastDay, row.ToCitation()));
-            }
-        }
-
-        return remarks;
-    }
-
     private Delegation Appointed(Side side, DateOnly today)
     {
         var delegation = DelegationOf(side);

@@ -15,8 +15,12 @@ public sealed record SuspensionIsWithinTheCap(DateOnly From, DateOnly Until, Dat
 
     /// <inheritdoc />
     protected override Words Message => new(
-        $"中止协商的期限自{RuleText.Zh(From)}起，最迟到{RuleText.Zh(LastDay ?? Until)}，恢复日期{RuleText.Zh(Until)}不符合规定。",
-        $"A suspension from {RuleText.Iso(From)} may last until {RuleText.Iso(LastDay ?? Until)}; {RuleText.Iso(Until)} does not fit.");
+        Until > From
+            ? $"中止协商自{RuleText.Zh(From)}起，最迟到{RuleText.Zh(LastDay ?? Until)}，不能到{RuleText.Zh(Until)}。"
+            : $"恢复日期{RuleText.Zh(Until)}应当晚于中止之日{RuleText.Zh(From)}。",
+        Until > From
+            ? $"A suspension from {RuleText.Iso(From)} may last until {RuleText.Iso(LastDay ?? Until)}, not until {RuleText.Iso(Until)}."
+            : $"{RuleText.Iso(Until)} must lie after the first day, {RuleText.Iso(From)}.");
 
     /// <inheritdoc />
     protected override Citation? Article => Law;

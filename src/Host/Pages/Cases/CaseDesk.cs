@@ -98,7 +98,10 @@ internal sealed class CaseDesk(
             mine,
             first.Due is { } due ? LastDay.Of(due, first.Opens, first.Provisional, (Today, whole.Law.Calendar)) : null,
             counted?.Reasoned,
-            mine ? LinksOf(sheet, whole, first.Type) : []);
+            mine ? LinksOf(sheet, whole, first.Type) : [])
+        {
+            Remarks = Unmet(whole.RemarksOn(first.Type, Today)),
+        };
     }
 
     private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, BargainingCase whole, string activityType) =>

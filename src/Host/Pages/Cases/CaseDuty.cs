@@ -1,4 +1,5 @@
 using Domain.Law;
+using Host.Pages.Forms;
 using Host.Pages.Layout;
 using Workflows.Catalogue;
 
@@ -17,4 +18,8 @@ public sealed record CaseDuty(
     bool Mine,
     LastDay? LastDay,
     ReasonedDeadline? Reasoned,
-    IReadOnlyList<ActLink> Acts);
+    IReadOnlyList<ActLink> Acts)
+{
+    /// <summary>What is to be known before it is done, and keeps nobody from doing it.</summary>
+    public IReadOnlyList<FieldNote> Remarks { get; init; } = [];
+}
