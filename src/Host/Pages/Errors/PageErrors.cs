@@ -1,8 +1,9 @@
 using System.Data.Common;
 using Domain;
 using Host.Pipeline;
+using Microsoft.AspNetCore.Components;
+using Microsoft.AspNetCore.Components.Web;
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
 
 namespace Host.Pages.Errors;
@@ -21,7 +22,7 @@ internal sealed class PageErrors : IExceptionHandler
         return true;
     }
 
-    public static async Task ShowStatusAsync(Microsoft.AspNetCore.Diagnostics.StatusCodeContext context)
+    public static async Task ShowStatusAsync(StatusCodeContext context)
     {
         if (IsPage(context.HttpContext))
         {
@@ -32,11 +33,20 @@ internal sealed class PageErrors : IExceptionHandler
     private static bool IsPage(HttpContext http) =>
         !http.Request.Path.StartsWithSegments("/api") && !http.Request.Path.StartsWithSegments("/elsa");
 
+    /// <summary>In a scope of its own: the request's own renderer may have broken off in the middle.</summary>
     private static async Task ShowAsync(HttpContext http, int status, Words? reason)
     {
-        var parameters = new Dictionary<string, object?> { ["Status"] = status, ["Reason"] = reason };
+        await using var scope = http.RequestServices.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, scope.ServiceProvider.GetRequiredService<ILoggerFactory>());
+        var parameters = ParameterView.FromDictionary(new Dictionary<string, object?>
+        {
+            [nameof(ErrorDocument.Status)] = status, [nameof(ErrorDocument.Reason)] = reason,
+        });
+        var page = await renderer.Dispatcher.InvokeAsync(async () =>
+            (await renderer.RenderComponentAsync<ErrorDocument>(parameters)).ToHtmlString());
         http.Response.StatusCode = status;
-        await new RazorComponentResult<ErrorDocument>(parameters) { StatusCode = status }.ExecuteAsync(http);
+        http.Response.ContentType = "text/html; charset=utf-8";
+        await http.Response.WriteAsync(page, http.RequestAborted);
     }
 
     private static int StatusOf(Exception exception) => exception switch

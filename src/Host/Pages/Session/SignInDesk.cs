@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Organisations;
 using Host.Acts.Organisations;
+using Host.Demo;
 using Host.Pages.Text;
 using Host.Persistence;
 using Host.Pipeline;
@@ -11,9 +12,12 @@ namespace Host.Pages.Session;
 
 /// <summary>What the sign-in page and the first set-up do.</summary>
 internal sealed class SignInDesk(
-    SignInManager<Account> sign, Store store, Settings settings, ActSender sender)
+    SignInManager<Account> sign, Store store, Settings settings, ActSender sender, IEnumerable<DemoAccounts> demo)
 {
     private const int MostDemoAccounts = 80;
+
+    /// <summary>The demonstration's password, which a signature asks for; null outside a demonstration.</summary>
+    public string? DemoPassword => demo.SelectMany(d => d.All).FirstOrDefault()?.Password;
 
     /// <summary>The demonstration's accounts, by office and unit; none outside a demonstration.</summary>
     public async Task<IReadOnlyList<DemoAccountLine>> DemoAccountsAsync(Language language)
