@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Domain;
 using Host.Accounts;
 using Host.Persistence;
@@ -11,16 +12,21 @@ namespace Host.Studio.Cases;
 /// <summary>The cases of the database, for the caller: <see cref="CaseAccess"/> opens them here as it does on the case pages.</summary>
 internal sealed class StudioCases(Store store, Caller caller, CaseAccess access) : IStudioCases
 {
+    /// <summary>Leaves the record, the large part of a case, where it is: an open viewer asks every few seconds.</summary>
+    private static readonly Expression<Func<CaseRow, StudioCase>> Shown = row => new StudioCase(
+        row.Id, row.Number + " " + row.Title, row.DefinitionId, row.DefinitionVersion, PositionFormat.Read(row.Position),
+        row.OpenedAt, row.ChangedAt);
+
     public async Task<StudioCase?> FindAsync(CaseId id, CancellationToken token) =>
-        await IsOpenAsync(id) ? Shown(await store.Cases.AsNoTracking().SingleAsync(c => c.Id == id, token)) : null;
+        await IsOpenAsync(id) ? await store.Cases.Where(c => c.Id == id).Select(Shown).SingleAsync(token) : null;
 
     public async Task<StudioCasePage> ListAsync(StudioCaseQuery query, CancellationToken token)
     {
         var visible = access.Visible(await caller.OfficesAsync());
-        var cases = Wanted(store.Cases.AsNoTracking().Where(c => visible.Contains(c.Id)), query);
+        var cases = Wanted(store.Cases.Where(c => visible.Contains(c.Id)), query);
         var total = await cases.CountAsync(token);
-        var page = await Sorted(cases, query).Skip(query.Skip).Take(query.Take).ToListAsync(token);
-        return new StudioCasePage([.. page.Select(Shown)], total);
+        var page = await Sorted(cases, query).Skip(query.Skip).Take(query.Take).Select(Shown).ToListAsync(token);
+        return new StudioCasePage(page, total);
     }
 
     public async Task<IReadOnlyList<StudioStep>?> StepsAsync(CaseId id, CancellationToken token)
@@ -69,10 +75,6 @@ internal sealed class StudioCases(Store store, Caller caller, CaseAccess access)
         (_, false) => cases.OrderBy(c => c.OpenedAt).ThenBy(c => c.Number),
         (_, true) => cases.OrderByDescending(c => c.OpenedAt).ThenByDescending(c => c.Number),
     };
-
-    private static StudioCase Shown(CaseRow row) => new(
-        row.Id, $"{row.Number} {row.Title}", row.DefinitionId, row.DefinitionVersion, PositionFormat.Read(row.Position),
-        row.OpenedAt, row.ChangedAt);
 
     /// <summary>Offices that share a step have a duty each, opened and closed together.</summary>
     private static StudioStep Step(DutyRow duty, string? by) =>
