@@ -23,6 +23,23 @@ public sealed class RegisteringAUnit
     }
 
     [Fact]
+    public async Task Names_only_units_that_are_registered_and_of_the_right_kind()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        AddUnit Union(UnitId employer) => new() { Name = "某公司工会", Kind = UnitKind.Union, Place = "110115", Employer = employer };
+
+        var unknown = await Assert.ThrowsAsync<RefusedException>(() =>
+            installation.SendAsync(Office.Administrator, Union(new UnitId(Guid.NewGuid()))));
+        var wrong = await Assert.ThrowsAsync<RefusedException>(() =>
+            installation.SendAsync(Office.Administrator, Union(installation.Authority)));
+        await installation.SendAsync(Office.Administrator, Union(installation.Employer));
+
+        unknown.Refusal.Rule.ShouldBe("organisations.named-unit-is-registered");
+        wrong.Refusal.Rule.ShouldBe("organisations.union-stands-for-an-employer");
+        (await installation.ReadAsync(s => s.Units.CountAsync(u => u.Name == "某公司工会"))).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_union_without_a_registered_employer_cannot_open_a_case()
     {
         await using var installation = await Installation.OnSqliteAsync();

@@ -47,6 +47,10 @@ public sealed record AddUnit : Act
         public async Task<ActReceipt> Handle(AddUnit request, CancellationToken cancellationToken)
         {
             var id = request.Id ?? new UnitId(Guid.CreateVersion7());
+            UnitId?[] named = [request.Parent, request.Employer, request.Authority];
+            var registered = await store.Units.Where(u => named.Contains(u.Id))
+                .ToDictionaryAsync(u => u.Id, u => u.Kind, cancellationToken);
+            UnitOf(request, id).EnforcePlace(registered);
             store.Units.Add(new UnitRow
             {
                 Id = id,
@@ -68,5 +72,11 @@ public sealed record AddUnit : Act
 
             return await writer.WriteAsync(request with { Id = id }, cancellationToken);
         }
+
+        private static Domain.Organisations.Unit UnitOf(AddUnit act, UnitId id) =>
+            new(id, act.Parent, act.Kind, act.Name, act.Place, act.Staff)
+            {
+                Employer = act.Employer, Authority = act.Authority,
+            };
     }
 }
