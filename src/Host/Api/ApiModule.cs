@@ -1,5 +1,9 @@
 using Host.Accounts;
+using Host.Api.Acts;
 using Host.Api.Cases;
+using Host.Api.Desk;
+using Host.Api.Procedures;
+using Host.Api.Today;
 using Host.Demo;
 using Host.Notifications;
 using Host.Pipeline;
@@ -26,6 +30,11 @@ internal static class ApiModule
         var api = app.MapGroup("/api").AddEndpointFilter<SameOriginWrites>();
         api.MapActs(app.Services.GetRequiredService<ActRegistry>());
         api.MapCases();
+        api.MapSteps();
+        api.MapToday();
+        api.MapDesk();
+        api.MapProcedures();
+        api.MapActList();
         api.MapSession();
         api.MapNotifications();
         api.MapReports();

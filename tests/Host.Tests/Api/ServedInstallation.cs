@@ -1,7 +1,10 @@
 using System.Net.Http.Json;
 using Domain.Organisations;
+using Host.Persistence;
 using Host.Tests.Building;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Tests.Api;
 
@@ -24,6 +27,9 @@ internal sealed class ServedInstallation : IAsyncDisposable
     /// <summary>The program's own services.</summary>
     public IServiceProvider Services => program.Services;
 
+    /// <summary>All that the program has logged so far.</summary>
+    public LogLines Log => program.Log;
+
     /// <param name="walk">Leads the case before the program answers its first request.</param>
     public static async Task<ServedInstallation> StartAsync(Func<WalkedCase, Task>? walk = null)
     {
@@ -41,11 +47,23 @@ internal sealed class ServedInstallation : IAsyncDisposable
     public HttpClient NewClient() => program.CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false });
 
     /// <summary>A client signed in as the holder of an office, until the clock has gone on for ten hours.</summary>
-    public async Task<HttpClient> SignInAsync(Office office)
+    public Task<HttpClient> SignInAsync(Office office) => SignInAsync(office.ToString());
+
+    /// <summary>A client signed in as the holder of the same office at a unit that has no part in the case.</summary>
+    public async Task<HttpClient> SignInStrangerAsync(Office office)
+    {
+        var account = await Installation.StrangerAsync(office);
+        await using var scope = Services.CreateAsyncScope();
+        var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>()
+            .CreateAsync(new Account { Id = account.Value, UserName = $"stranger-{office}" }, WalkedCase.Password);
+        made.Succeeded.ShouldBeTrue();
+        return await SignInAsync($"stranger-{office}");
+    }
+
+    private async Task<HttpClient> SignInAsync(string account)
     {
         var client = NewClient();
-        using var response = await client.PostAsJsonAsync(
-            "/api/session", new { account = office.ToString(), password = WalkedCase.Password });
+        using var response = await client.PostAsJsonAsync("/api/session", new { account, password = WalkedCase.Password });
         response.EnsureSuccessStatusCode();
         return client;
     }

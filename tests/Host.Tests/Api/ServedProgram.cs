@@ -5,18 +5,23 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 
 namespace Host.Tests.Api;
 
 /// <summary>The whole program over HTTP in this process, on an installation's database and clock; nothing rings by itself.</summary>
 internal sealed class ServedProgram(Installation installation) : WebApplicationFactory<Program>
 {
+    /// <summary>All that the program has logged so far.</summary>
+    public LogLines Log { get; } = new();
+
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         builder.UseSetting("data", installation.DataFolder);
         builder.UseSetting("demo", "false");
         builder.ConfigureTestServices(services =>
         {
+            services.AddSingleton<ILoggerProvider>(Log);
             services.RemoveAll<TimeProvider>().AddSingleton<TimeProvider>(installation.Clock);
             foreach (var rings in services.Where(Rings).ToList())
             {

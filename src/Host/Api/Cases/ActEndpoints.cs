@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Organisations;
 using Host.Pipeline;
 
 namespace Host.Api.Cases;
@@ -11,15 +12,22 @@ internal static class ActEndpoints
 
     public static void MapActs(this RouteGroupBuilder api, ActRegistry acts)
     {
-        foreach (var act in acts.All.Where(a => a.HasForm && a.By.Any(o => o != Domain.Organisations.Office.System)))
+        foreach (var act in Sendable(acts))
         {
-            var route = act.IsOnCase ? $"/cases/{{id:guid}}/acts/{act.Name}" : $"/acts/{act.Name}";
             typeof(ActEndpoints)
                 .GetMethod(act.IsOnCase ? nameof(MapOnCase) : nameof(MapFree), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Static)!
                 .MakeGenericMethod(act.Type)
-                .Invoke(null, [api, route, act]);
+                .Invoke(null, [api, RouteOf(act), act]);
         }
     }
+
+    /// <summary>The acts that people do; the program's own are sent by nobody.</summary>
+    public static IEnumerable<ActDeclaration> Sendable(ActRegistry acts) =>
+        acts.All.Where(a => a.HasForm && a.By.Any(o => o != Office.System));
+
+    /// <summary>Where an act is posted to, below <c>/api</c>.</summary>
+    public static string RouteOf(ActDeclaration act) =>
+        act.IsOnCase ? $"/cases/{{id:guid}}/acts/{act.Name}" : $"/acts/{act.Name}";
 
     private static void MapOnCase<TAct>(RouteGroupBuilder api, string route, ActDeclaration declaration)
         where TAct : CaseAct =>
