@@ -1,0 +1,13 @@
+namespace Host.Tests.Api;
+
+/// <summary>Words by which it is found out that somebody read what is not theirs.</summary>
+internal sealed record Secrets(string Mark)
+{
+    public string Note => Mark + "-note";
+
+    public string FileName => Mark + "-name.txt";
+
+    public string Content => Mark + "-content";
+
+    public bool AreIn(string text) => text.Contains(Mark, StringComparison.OrdinalIgnoreCase);
+}
