@@ -1,9 +1,12 @@
 using Host.Accounts;
 using Host.Api.Acts;
+using Host.Api.Administration;
 using Host.Api.Cases;
+using Host.Api.Deadlines;
 using Host.Api.Desk;
 using Host.Api.Procedures;
 using Host.Api.Today;
+using Host.Api.Units;
 using Host.Demo;
 using Host.Notifications;
 using Host.Pipeline;
@@ -33,7 +36,10 @@ internal static class ApiModule
         api.MapSteps();
         api.MapToday();
         api.MapDesk();
+        api.MapUnits();
+        api.MapAdministration();
         api.MapProcedures();
+        api.MapDeadlines();
         api.MapActList();
         api.MapSession();
         api.MapNotifications();
