@@ -17,10 +17,38 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
 {
     private const int PageSize = 50;
 
-    /// <summary>The caller's view of a case.</summary>
+    private static readonly Func<Store, CaseId, Task<CaseRow>> RowOf = EF.CompileAsyncQuery(
+        (Store store, CaseId id) => store.Cases.Single(c => c.Id == id));
+
+    private static readonly Func<Store, CaseId, IAsyncEnumerable<DutyRow>> OpenDutiesOf = EF.CompileAsyncQuery(
+        (Store store, CaseId id) => store.Duties.Where(d => d.Case == id && d.Open).OrderBy(d => d.Due).Select(d => d));
+
+    private static readonly Func<Store, CaseId, Side?, long, IAsyncEnumerable<LedgerRow>> EntriesBefore = EF.CompileAsyncQuery(
+        (Store store, CaseId id, Side? side, long before) => store.Ledger
+            .Where(e => e.Case == id && e.Sequence < before && (e.OnlyFor == null || e.OnlyFor == side))
+            .OrderByDescending(e => e.Sequence).Take(PageSize));
+
+    private static readonly Func<Store, CaseId, Side?, IAsyncEnumerable<FileRow>> FilesOf = EF.CompileAsyncQuery(
+        (Store store, CaseId id, Side? side) => store.Files
+            .Where(f => f.Case == id && (f.OnlyFor == null || f.OnlyFor == side)).OrderBy(f => f.At).Select(f => f));
+
+    private static readonly Func<Store, CaseId, Side, int, IAsyncEnumerable<NoteRow>> NewestNotesOf = EF.CompileAsyncQuery(
+        (Store store, CaseId id, Side side, int most) => store.Notes
+            .Where(n => n.Case == id && n.Side == side).OrderByDescending(n => n.Id).Take(most));
+
+    private (CaseId Case, CaseView View)? seen;
+
+    /// <summary>The caller's view of a case; asked once a request.</summary>
     /// <exception cref="NotFoundException">There is none.</exception>
-    public async Task<CaseView> ViewAsync(CaseId id) =>
-        await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();
+    public async Task<CaseView> ViewAsync(CaseId id)
+    {
+        if (seen?.Case != id)
+        {
+            seen = (id, await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException());
+        }
+
+        return seen.Value.View;
+    }
 
     /// <summary>Cases that the caller may see, newest first, a page at a time.</summary>
     /// <param name="search">Part of the number, the title or a unit's name; null for all.</param>
@@ -56,8 +84,8 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
     public async Task<CaseSheet> CaseAsync(CaseId id)
     {
         var view = await ViewAsync(id);
-        var row = await store.Cases.SingleAsync(c => c.Id == id);
-        var duties = await store.Duties.Where(d => d.Case == id && d.Open).OrderBy(d => d.Due).ToListAsync();
+        var row = await RowOf(store, id);
+        var duties = await OpenDutiesOf(store, id).ToListAsync();
         return new CaseSheet(row, view, Redaction.For(view, CaseFormat.Read(row.Record)), duties);
     }
 
@@ -65,10 +93,7 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
     public async Task<IReadOnlyList<LedgerEntry>> LedgerAsync(CaseId id, long? before, CancellationToken token)
     {
         var view = await ViewAsync(id);
-        var rows = await store.Ledger
-            .Where(e => e.Case == id && (before == null || e.Sequence < before))
-            .Where(e => e.OnlyFor == null || e.OnlyFor == view.Side)
-            .OrderByDescending(e => e.Sequence).Take(PageSize).ToListAsync(token);
+        var rows = await EntriesBefore(store, id, view.Side, before ?? long.MaxValue).ToListAsync(token);
         return [.. rows.Select(r => Redaction.For(view, LedgerRows.ToEntry(r)))];
     }
 
@@ -90,20 +115,24 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
             : [];
     }
 
+    /// <summary>The newest of them, the newest first.</summary>
+    public async Task<IReadOnlyList<NoteRow>> NewestNotesAsync(CaseId id, int most, CancellationToken token)
+    {
+        var view = await ViewAsync(id);
+        return view.Side is { } side ? await NewestNotesOf(store, id, side, most).ToListAsync(token) : [];
+    }
+
     /// <summary>The files that the caller may see.</summary>
     public async Task<IReadOnlyList<FileRow>> FilesAsync(CaseId id, CancellationToken token)
     {
         var view = await ViewAsync(id);
-        return await Files(id, view).OrderBy(f => f.At).ToListAsync(token);
+        return await FilesOf(store, id, view.Side).ToListAsync(token);
     }
 
     /// <summary>One file that the caller may see.</summary>
     public async Task<FileRow> FileAsync(CaseId id, FileId file, CancellationToken token)
     {
         var view = await ViewAsync(id);
-        return await Files(id, view).SingleOrDefaultAsync(f => f.Id == file, token) ?? throw new NotFoundException();
+        return await FilesOf(store, id, view.Side).SingleOrDefaultAsync(f => f.Id == file, token) ?? throw new NotFoundException();
     }
-
-    private IQueryable<FileRow> Files(CaseId id, CaseView view) =>
-        store.Files.Where(f => f.Case == id && (f.OnlyFor == null || f.OnlyFor == view.Side));
 }

@@ -12,12 +12,13 @@ using Host.Pipeline;
 using Host.Reading;
 using Microsoft.EntityFrameworkCore;
 using Workflows.Catalogue;
+using Workflows.Definitions;
 
 namespace Host.Pages.Cases;
 
 /// <summary>What the pages of a case ask: what is open, for whom, until when, and what is not possible yet.</summary>
 internal sealed class CaseDesk(
-    CaseReader reader, CaseLoader loader, ActRegistry acts, Store store, Visitor visitor, Language language)
+    CaseReader reader, CaseLoader loader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language)
 {
     private static readonly Func<Store, UnitId, Task<string?>> NameOf = EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault());
@@ -76,7 +77,7 @@ internal sealed class CaseDesk(
         var open = sheet.Duties.Select(d => d.Type).ToHashSet();
         return
         [
-            .. loader.Open(sheet.Row).Definition.Nodes.Values
+            .. library.Get(sheet.Row.DefinitionId, sheet.Row.DefinitionVersion).Nodes.Values
                 .Select(n => n.Activity).OfType<ActivityType>().Distinct()
                 .Where(a => a.By.Contains(office) && a.Stage >= stage && !open.Contains(a.Type) && !Detours.Contains(a.Type))
                 .Select(a => new ComingStep(a, WaitingFor(whole, a.Type)))

@@ -13,6 +13,13 @@ namespace Host.Pages.Cases;
 internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry acts, ProcedureLibrary library)
 {
     private const int LedgerPage = 50;
+    private const int NewestNotes = 10;
+
+    /// <summary>All private notes of one's own side, newest first.</summary>
+    public async Task<IReadOnlyList<CaseNote>> NotesAsync(CaseId id) =>
+        [.. (await reader.NotesAsync(id, CancellationToken.None)).Reverse().Select(n => new CaseNote(n.Title, n.At, n.Text))];
+
+    public static bool MayBeMore(IReadOnlyList<CaseNote> notes) => notes.Count == NewestNotes;
 
     public async Task<CaseSheetView> ViewAsync(CaseId id, long? before)
     {
@@ -32,7 +39,7 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
             Coming = desk.ComingFor(sheet, whole),
             Congresses = [.. sheet.Record.Congresses.Select(c => new CongressPart(c, whole.ProofOf(c)))],
             Files = [.. (await reader.FilesAsync(id, CancellationToken.None)).Select(f => new CaseFile(f.Id.Value, f.Name, f.Size, f.UploadedBy, f.At, f.OnlyFor is not null))],
-            Notes = [.. (await reader.NotesAsync(id, CancellationToken.None)).Select(n => new CaseNote(n.Title, n.At, n.Text)).Reverse()],
+            Notes = [.. (await reader.NewestNotesAsync(id, NewestNotes, CancellationToken.None)).Select(n => new CaseNote(n.Title, n.At, n.Text))],
             Entries = await TimelineAsync(sheet, before),
         };
     }
