@@ -1,4 +1,5 @@
 using Host.Demo;
+using Host.Tests.Building;
 
 namespace Host.Tests.Demo;
 
@@ -18,5 +19,44 @@ public sealed class MovingTheClock
 
         rule.Holds.ShouldBe(allowed);
         rule.Explain().Rule.ShouldBe("demo.clock-goes-forward");
+    }
+
+    [Fact]
+    public void A_clock_runs_on_from_its_start_as_fast_as_the_machines()
+    {
+        var machine = new HandMovedClock(Now);
+        var clock = new DemoClock(machine, Now.AddDays(100));
+
+        machine.MoveTo(Now.AddHours(2));
+
+        clock.GetUtcNow().ShouldBe(Now.AddDays(100).AddHours(2));
+        clock.IsApart.ShouldBeTrue();
+        new DemoClock(machine, null).IsApart.ShouldBeFalse();
+    }
+
+    [Fact]
+    public void A_clock_that_stands_shows_its_instant_until_it_runs_on()
+    {
+        var machine = new HandMovedClock(Now);
+        var clock = new DemoClock(machine, null);
+
+        clock.StandAt(Now.AddDays(1));
+        machine.MoveTo(Now.AddHours(5));
+        clock.GetUtcNow().ShouldBe(Now.AddDays(1));
+
+        clock.RunFrom(Now.AddDays(1));
+        machine.MoveTo(Now.AddHours(6));
+        clock.GetUtcNow().ShouldBe(Now.AddDays(1).AddHours(1));
+    }
+
+    [Fact]
+    public void A_clock_is_never_set_back()
+    {
+        var clock = new DemoClock(new HandMovedClock(Now), null);
+
+        clock.StandAt(Now.AddDays(-1));
+        clock.GetUtcNow().ShouldBe(Now);
+        clock.RunFrom(Now.AddDays(-1));
+        clock.GetUtcNow().ShouldBe(Now);
     }
 }

@@ -11,6 +11,9 @@ internal sealed record SeedCase
     /// <summary>What it shows, for whoever reads the file.</summary>
     public string Shows { get; init; } = "";
 
+    /// <summary>The seed whose request for renewal opened this case; null where the first step opens it.</summary>
+    public string? Continues { get; init; }
+
     public required IReadOnlyList<SeedStep> Steps { get; init; }
 
     /// <summary>The file's name, for its faults.</summary>

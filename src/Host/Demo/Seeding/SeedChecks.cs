@@ -28,6 +28,8 @@ internal static class SeedChecks
             .. seeds.Password.Length < ShortestPassword
                 ? [new Fault(SeedReader.AccountFile, "$.password", $"must have at least {ShortestPassword} characters")]
                 : Array.Empty<Fault>(),
+            .. seeds.Cases.Where(c => c.Continues is not null && (c.Continues == c.Case || seeds.Cases.All(o => o.Case != c.Continues)))
+                .Select(c => new Fault(c.File, "$.continues", $"\"{c.Continues}\" is the name of no other case")),
             .. seeds.Cases.SelectMany(c => StepFaults(c, accounts)),
         ];
     }
@@ -57,14 +59,14 @@ internal static class SeedChecks
 
     private static IEnumerable<Fault> StepFaults(SeedCase seed, HashSet<string> accounts)
     {
-        if (seed.Steps is not [{ Act: SeedPlan.Opening }, ..])
+        if (seed.Continues is null && seed.Steps is not [{ Act: SeedPlan.Opening }, ..])
         {
             yield return new Fault(seed.File, "$.steps[0].act", $"a case begins with {SeedPlan.Opening}");
         }
 
         for (var i = 0; i < seed.Steps.Count; i++)
         {
-            if (i > 0 && seed.Steps[i].Act == SeedPlan.Opening)
+            if ((i > 0 || seed.Continues is not null) && seed.Steps[i].Act == SeedPlan.Opening)
             {
                 yield return new Fault(seed.File, $"$.steps[{i}].act", "a case is opened once");
             }

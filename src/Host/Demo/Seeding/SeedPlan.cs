@@ -13,6 +13,9 @@ internal sealed class SeedPlan
 {
     public const string Opening = "open-case";
 
+    /// <summary>At the end of a step's day: the day stays where it is, even if it is a day off.</summary>
+    private const char AsItIs = '!';
+
     private static readonly TimeOnly Morning = new(9, 0);
     private static readonly TimeSpan Apart = TimeSpan.FromMinutes(7);
     private static readonly SeedValues.Known Anything = new(_ => new CaseId(Guid.Empty), new string('0', 64));
@@ -76,7 +79,8 @@ internal sealed class SeedPlan
         }
 
         var days = new SeedDay(calendar, Shanghai.DayOf(now));
-        var day = calendar.OnOrBefore(days.Read(step.Day, own: null));
+        var exact = days.Read(step.Day.TrimEnd(AsItIs), own: null);
+        var day = step.Day.EndsWith(AsItIs) ? exact : calendar.OnOrBefore(exact);
         var values = new SeedValues(days, seeds.Password);
         return new PlannedStep(seed, index, Shanghai.At(day, step.At ?? Morning) + (step.At is null ? index * Apart : TimeSpan.Zero))
         {

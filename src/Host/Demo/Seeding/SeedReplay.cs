@@ -22,6 +22,8 @@ internal sealed class SeedReplay(IServiceScopeFactory scopes, DeadlineSweep swee
     public async Task<IReadOnlyList<Fault>> RunAsync(
         IReadOnlyList<PlannedStep> plan, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        opened.Clear();
+        faults.Clear();
         HashSet<string> stuck = [];
         var reached = plan.Count == 0 ? now : plan[0].At;
         foreach (var step in plan)
@@ -35,7 +37,7 @@ internal sealed class SeedReplay(IServiceScopeFactory scopes, DeadlineSweep swee
         }
 
         await LetFallDueAsync(reached, now, cancellationToken);
-        return faults;
+        return [.. faults];
     }
 
     private async Task LetFallDueAsync(DateTimeOffset from, DateTimeOffset until, CancellationToken cancellationToken)
@@ -54,15 +56,11 @@ internal sealed class SeedReplay(IServiceScopeFactory scopes, DeadlineSweep swee
     {
         try
         {
+            await FindRenewalAsync(step.Case);
             var known = new SeedValues.Known(name => opened.TryGetValue(name, out var id) ? id : null, await TextHashAsync(step));
             var act = step.Make(known);
-            if (act is CaseAct onCase)
-            {
-                act = onCase with { Case = opened[step.Case.Case] };
-            }
-
-            var receipt = await new ActSender(scopes, new StandingClock(step.At))
-                .SendAsync(act, step.By.Id, step.Key, cancellationToken);
+            var receipt = await new ActSender(scopes, new StandingClock(step.At)).SendAsync(
+                act is CaseAct onCase ? onCase with { Case = opened[step.Case.Case] } : act, step.By.Id, step.Key, cancellationToken);
             opened.TryAdd(step.Case.Case, receipt.Case);
             return true;
         }
@@ -73,18 +71,30 @@ internal sealed class SeedReplay(IServiceScopeFactory scopes, DeadlineSweep swee
         }
     }
 
+    /// <summary>Finds the case that another seed's request for renewal opened.</summary>
+    private async Task FindRenewalAsync(SeedCase seed)
+    {
+        if (seed.Continues is { } before && !opened.ContainsKey(seed.Case))
+        {
+            opened[seed.Case] = opened.TryGetValue(before, out var id) && (await RecordAsync(id)).RenewedBy is { } next
+                ? next
+                : throw new FormatException($"\"{before}\" has not asked for renewal by then");
+        }
+    }
+
     /// <summary>The hash that a chief signs: that of the adopted text. Empty for every other act.</summary>
     private async Task<string> TextHashAsync(PlannedStep step)
     {
-        if (!opened.TryGetValue(step.Case.Case, out var id) || !step.Act.Name.StartsWith("sign-", StringComparison.Ordinal))
-        {
-            return "";
-        }
+        return opened.TryGetValue(step.Case.Case, out var id) && step.Act.Name.StartsWith("sign-", StringComparison.Ordinal)
+            ? (await RecordAsync(id)).AdoptedText ?? ""
+            : "";
+    }
 
+    private async Task<CaseRecord> RecordAsync(CaseId id)
+    {
         await using var scope = scopes.CreateAsyncScope();
-        var record = await scope.ServiceProvider.GetRequiredService<Store>().Cases
-            .Where(c => c.Id == id).Select(c => c.Record).SingleAsync();
-        return CaseFormat.Read(record).AdoptedText ?? "";
+        return CaseFormat.Read(await scope.ServiceProvider.GetRequiredService<Store>().Cases
+            .Where(c => c.Id == id).Select(c => c.Record).SingleAsync());
     }
 
     private static string Reason(Exception failure) => failure switch

@@ -1,0 +1,111 @@
+using Domain;
+using Host.Demo.Seeding;
+using Host.Notifications;
+using Host.Tests.Fixtures;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Tests.Demo;
+
+[Collection(PostgresTests.Name)]
+public sealed class LoadingTheDemonstration(PostgresCluster cluster)
+{
+    [Theory]
+    [InlineData("2026-10-08")] // the first day after a week of holidays
+    [InlineData("2026-05-06")] // five days after the measures of 2026 came into force
+    [InlineData("2027-03-01")] // a Monday of a year without a holiday notice
+    public async Task Works_on_any_day(string day)
+    {
+        await using var demo = await Demonstration.LoadedAsync(day);
+
+        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
+    }
+
+    [Fact]
+    public async Task Happens_once()
+    {
+        await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day);
+        var before = await RowsAsync(demo);
+
+        (await demo.LoadAsync()).ShouldBeFalse();
+
+        (await RowsAsync(demo)).ShouldBe(before);
+    }
+
+    [PostgresFact]
+    public async Task Works_on_PostgreSQL_too()
+    {
+        await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day, await cluster.NewDatabaseAsync());
+
+        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
+    }
+
+    [Fact]
+    public async Task Puts_old_news_into_the_inboxes_as_read_and_sends_no_letter_for_it()
+    {
+        await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day);
+        await demo.Get<Post>().RunAsync(CancellationToken.None);
+        var news = demo.Machine.GetUtcNow().AddDays(-3);
+
+        var inbox = await demo.ReadAsync(s => s.Inbox.ToListAsync());
+        inbox.ShouldAllBe(m => m.At >= news == (m.ReadAt == null));
+        inbox.ShouldContain(m => m.ReadAt == null);
+        (await demo.ReadAsync(s => s.Mails.ToListAsync())).ShouldAllBe(m => m.CreatedAt >= news && m.SentAt != null);
+    }
+
+    [Fact]
+    public async Task Is_taken_out_again_whole_where_a_step_is_refused_and_every_such_step_is_named()
+    {
+        using var content = new SeedContent();
+        content.Change("cases/jiuhe-contract.json", "\"convene-congress\", \"with\": {\"form\": \"congress\", \"plannedFor\": \"@next-week\"",
+            "\"convene-congress\", \"with\": {\"form\": \"congress\", \"plannedFor\": \"@-60d\"");
+        content.Change("cases/xinbashu-wages.json", "\"clause\": 1, \"text\": \"职工平均工资较上年增长百分之七。\"", "\"clause\": 9, \"text\": \"无\"");
+        await using var demo = await Demonstration.EmptyAsync(LoadedDemonstration.Day, content: content.Root);
+
+        var refused = await Should.ThrowAsync<FaultsException>(demo.LoadAsync);
+
+        refused.Faults.Select(f => (f.File, f.Message.Split(": ")[1])).ShouldBe(
+            [
+                ("seeds/demo/cases/jiuhe-contract.json", "congress.day-is-not-in-the-past"),
+                ("seeds/demo/cases/xinbashu-wages.json", "bargaining.clause-is-there"),
+            ],
+            ignoreOrder: true);
+        (await RowsAsync(demo)).ShouldAllBe(count => count == 0);
+    }
+
+    [Fact]
+    public async Task Begins_afresh_where_it_was_interrupted()
+    {
+        await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day);
+        await demo.ReadAsync(s => s.Marks.Where(m => m.Name == "demo:loaded")
+            .ExecuteUpdateAsync(m => m.SetProperty(r => r.Name, "demo:loading")));
+
+        (await demo.LoadAsync()).ShouldBeTrue();
+
+        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
+    }
+
+    [Fact]
+    public async Task Leaves_an_installation_with_units_of_its_own_alone()
+    {
+        await using var demo = await Demonstration.EmptyAsync(LoadedDemonstration.Day);
+        await demo.ReadAsync(s =>
+        {
+            s.Units.Add(new Host.Persistence.Rows.UnitRow
+            {
+                Id = new UnitId(Guid.NewGuid()), Kind = Domain.Organisations.UnitKind.Union, Name = "某工会", Place = "110000", Staff = 1,
+            });
+            return s.SaveChangesAsync();
+        });
+
+        (await demo.LoadAsync()).ShouldBeFalse();
+    }
+
+    /// <summary>How many rows each table has that the loading writes into.</summary>
+    private static Task<int[]> RowsAsync(Demonstration demo) => demo.ReadAsync(async s => new[]
+    {
+        await s.Units.CountAsync(), await s.UnitsAbove.CountAsync(), await s.Users.CountAsync(), await s.Offices.CountAsync(),
+        await s.Cases.CountAsync(), await s.CaseUnits.CountAsync(), await s.Duties.CountAsync(), await s.Ledger.CountAsync(),
+        await s.Notes.CountAsync(), await s.Outbox.CountAsync(), await s.Inbox.CountAsync(), await s.Reports.CountAsync(),
+        await s.Marks.CountAsync(),
+    });
+}
