@@ -14,17 +14,17 @@ namespace Host.Pipeline;
 /// </summary>
 internal sealed class DutyKeeper(Store store, ActContext context)
 {
-    private static readonly Func<Store, Domain.CaseId, IAsyncEnumerable<DutyRow>> OpenOnes = EF.CompileAsyncQuery(
-        (Store store, Domain.CaseId id) => store.Duties.AsTracking().Where(d => d.Case == id && d.Open));
+    private static readonly PerProvider<Func<Store, Domain.CaseId, IAsyncEnumerable<DutyRow>>> OpenOnes = new(() => EF.CompileAsyncQuery(
+        (Store store, Domain.CaseId id) => store.Duties.AsTracking().Where(d => d.Case == id && d.Open)));
 
-    private static readonly Func<Store, Domain.CaseId, IAsyncEnumerable<CaseUnitRow>> UnitsOf = EF.CompileAsyncQuery(
-        (Store store, Domain.CaseId id) => store.CaseUnits.AsNoTracking().Where(u => u.Case == id));
+    private static readonly PerProvider<Func<Store, Domain.CaseId, IAsyncEnumerable<CaseUnitRow>>> UnitsOf = new(() => EF.CompileAsyncQuery(
+        (Store store, Domain.CaseId id) => store.CaseUnits.AsNoTracking().Where(u => u.Case == id)));
 
     public async Task ApplyAsync(CaseWork work, Step step, string? outcome, CancellationToken cancellationToken)
     {
         if (work.Row.Entries > 0)
         {
-            await foreach (var duty in OpenOnes(store, work.Row.Id).WithCancellation(cancellationToken))
+            await foreach (var duty in OpenOnes.For(store)(store, work.Row.Id).WithCancellation(cancellationToken))
             {
                 Keep(duty, work, step, outcome);
             }
@@ -57,7 +57,7 @@ internal sealed class DutyKeeper(Store store, ActContext context)
         HashSet<(Domain.UnitId, Office)> known = [];
         if (work.Row.Entries > 0)
         {
-            await foreach (var unit in UnitsOf(store, work.Row.Id).WithCancellation(cancellationToken))
+            await foreach (var unit in UnitsOf.For(store)(store, work.Row.Id).WithCancellation(cancellationToken))
             {
                 known.Add((unit.Unit, unit.Office));
             }

@@ -7,15 +7,15 @@ namespace Host.Pipeline;
 /// <summary>Reads the offices that an account holds.</summary>
 internal static class HeldOffices
 {
-    private static readonly Func<Store, AccountId, IAsyncEnumerable<HeldOffice>> Query = EF.CompileAsyncQuery(
+    private static readonly PerProvider<Func<Store, AccountId, IAsyncEnumerable<HeldOffice>>> Query = new(() => EF.CompileAsyncQuery(
         (Store store, AccountId account) => store.Offices
             .Where(o => o.Account == account)
-            .Select(o => new HeldOffice(o.Office, o.Unit, o.Title)));
+            .Select(o => new HeldOffice(o.Office, o.Unit, o.Title))));
 
     public static async Task<IReadOnlyList<HeldOffice>> OfAsync(Store store, AccountId account)
     {
         List<HeldOffice> held = [];
-        await foreach (var office in Query(store, account))
+        await foreach (var office in Query.For(store)(store, account))
         {
             held.Add(office);
         }
