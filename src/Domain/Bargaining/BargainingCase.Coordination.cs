@@ -64,7 +64,9 @@ public sealed partial class BargainingCase
         ChangeCoordination(c => c with { ExtendedByDays = c.ExtendedByDays + days });
     }
 
-    /// <summary>Ends a coordination, with a written agreement or without one; the bargaining goes on (集体合同规定 Art 53-54).</summary>
+    /// <summary>
+    /// Ends a coordination, with a written agreement or without one; the bargaining goes on (集体合同规定 Art 53-54).
+    /// </summary>
     /// <param name="settled">Whether the two sides agreed.</param>
     /// <param name="agreement">The coordination agreement's words; empty where none was reached.</param>
     /// <param name="moment">Who acts, and when.</param>

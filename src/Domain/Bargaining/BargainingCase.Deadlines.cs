@@ -6,7 +6,9 @@ namespace Domain.Bargaining;
 /// <content>From which day each deadline is counted, and which last day comes of it.</content>
 public sealed partial class BargainingCase
 {
-    /// <summary>The day from which deadlines of this start event are counted, itself not counted; null until it happened.</summary>
+    /// <summary>
+    /// The day from which deadlines of this start event are counted, itself not counted; null until it happened.
+    /// </summary>
     /// <param name="start">The start event of a rule pack's row.</param>
     public DateOnly? DayOf(StartEvent start) => start switch
     {
@@ -60,7 +62,9 @@ public sealed partial class BargainingCase
     // The period runs from the second signature: one alone binds nobody.
     private DateOnly? SignedOn => Record.Signatures.Count < 2 ? null : Shanghai.DayOf(Record.Signatures.Max(s => s.At));
 
-    /// <summary>An order to bargain starts the days to reply anew: no text says so, and a shorter time would make the order void.</summary>
+    /// <summary>
+    /// An order to bargain starts the days to reply anew: no text says so, and a shorter time would make the order void.
+    /// </summary>
     private DateOnly? OfferReceivedOn =>
         Last(Record.Refusals)?.Order is { Ordered: true, On: var ordered } ? ordered : Record.Offer?.Service?.ReceivedOn;
 

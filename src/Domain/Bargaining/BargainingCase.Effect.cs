@@ -58,7 +58,10 @@ public sealed partial class BargainingCase
         return "Objected";
     }
 
-    /// <summary>The authority states that it does not object to a wage agreement, which takes effect at once (工资集体协商试行办法 Art 22(2)).</summary>
+    /// <summary>
+    /// The authority states that it does not object to a wage agreement, which takes effect at once (工资集体协商试行办法 Art
+    /// 22(2)).
+    /// </summary>
     /// <param name="statement">The opinion's mandatory fields.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Cleared</c>.</returns>
@@ -96,7 +99,10 @@ public sealed partial class BargainingCase
         return "TookEffect";
     }
 
-    /// <summary>The employer publishes the contract in effect to all staff (集体合同规定 Art 48; for wages within five days, 工资集体协商试行办法 Art 23).</summary>
+    /// <summary>
+    /// The employer publishes the contract in effect to all staff (集体合同规定 Art 48; for wages within five days, 工资集体协商试行办法
+    /// Art 23).
+    /// </summary>
     /// <param name="publication">The day and the channels.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Published</c>.</returns>

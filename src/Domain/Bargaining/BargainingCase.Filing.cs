@@ -58,7 +58,9 @@ public sealed partial class BargainingCase
         return "Submitted";
     }
 
-    /// <summary>The clerk registers the receipt, from whose day the review runs; a receipt after a correction runs anew.</summary>
+    /// <summary>
+    /// The clerk registers the receipt, from whose day the review runs; a receipt after a correction runs anew.
+    /// </summary>
     /// <param name="receipt">The registration number and the day.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Received</c>.</returns>

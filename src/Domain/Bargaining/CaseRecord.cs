@@ -85,7 +85,10 @@ public sealed record CaseRecord
     /// <summary>The day the contract took effect; null until then.</summary>
     public DateOnly? EffectiveOn { get; init; }
 
-    /// <summary>The last day of the term in force, inclusive; a change being bargained does not move it. Null until it took effect.</summary>
+    /// <summary>
+    /// The last day of the term in force, inclusive; a change being bargained does not move it. Null until it took
+    /// effect.
+    /// </summary>
     public DateOnly? InForceUntil { get; init; }
 
     /// <summary>The publication; null until then.</summary>

@@ -9,6 +9,8 @@ namespace Domain.Bargaining;
 public sealed record Contract(
     ContractKind Kind, string Title, IReadOnlyList<Clause> Clauses, Term? Term, IReadOnlyList<FileId> Annexes)
 {
-    /// <summary>Whether women's rights stand in an annex or a special contract rather than in a clause (妇女权益保障法 Art 44(2)).</summary>
+    /// <summary>
+    /// Whether women's rights stand in an annex or a special contract rather than in a clause (妇女权益保障法 Art 44(2)).
+    /// </summary>
     public bool WomenCoveredApart { get; init; }
 }

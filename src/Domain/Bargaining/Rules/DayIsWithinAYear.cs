@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A day planned ahead lies within a year, that day included: a convention of this product against slips of the pen. On 2026-09-01 the last one is 2027-09-01.</summary>
+/// <summary>
+/// A day planned ahead lies within a year, that day included: a convention of this product against slips of the pen. On
+/// 2026-09-01 the last one is 2027-09-01.
+/// </summary>
 /// <param name="Day">The day planned.</param>
 /// <param name="Today">The day of the act.</param>
 /// <param name="Of">The field.</param>

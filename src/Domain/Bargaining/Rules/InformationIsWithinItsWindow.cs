@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>Information is handed over in the window before the meeting, both days included (工资集体协商试行办法 Art 18: the last five days). Earlier serves the other side better still, so this is asked for a remark and never enforced.</summary>
+/// <summary>
+/// Information is handed over in the window before the meeting, both days included (工资集体协商试行办法 Art 18: the last five
+/// days). Earlier serves the other side better still, so this is asked for a remark and never enforced.
+/// </summary>
 /// <param name="Today">The day it is handed over.</param>
 /// <param name="Opens">The first day of the window.</param>
 /// <param name="Closes">The day of the meeting.</param>

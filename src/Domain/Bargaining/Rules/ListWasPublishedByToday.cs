@@ -11,12 +11,16 @@ public sealed record ListWasPublishedByToday(DateOnly On, DateOnly? ChangedOn, D
     public override string Name => "bargaining.list-was-published-by-today";
 
     /// <inheritdoc />
-    public override bool Holds => On <= Today && (ChangedOn is not { } changed || On >= changed);
+    public override bool Holds => On <= Today && (ChangedOn is null || On >= ChangedOn);
 
     /// <inheritdoc />
-    protected override Words Message => new(
-        ChangedOn is { } day ? $"公布日期{RuleText.Zh(On)}应在名单变更之日（{RuleText.Zh(day)}）与今天（{RuleText.Zh(Today)}）之间。" : $"公布日期{RuleText.Zh(On)}不能晚于今天（{RuleText.Zh(Today)}）。",
-        ChangedOn is { } at ? $"{RuleText.Iso(On)} must lie between the last change, {RuleText.Iso(at)}, and today, {RuleText.Iso(Today)}." : $"{RuleText.Iso(On)} lies after today, {RuleText.Iso(Today)}.");
+    protected override Words Message => ChangedOn is { } changed
+        ? new(
+            $"公布日期{RuleText.Zh(On)}应在名单变更之日（{RuleText.Zh(changed)}）与今天（{RuleText.Zh(Today)}）之间。",
+            $"{RuleText.Iso(On)} must lie between the last change, {RuleText.Iso(changed)}, and today, {RuleText.Iso(Today)}.")
+        : new(
+            $"公布日期{RuleText.Zh(On)}不能晚于今天（{RuleText.Zh(Today)}）。",
+            $"{RuleText.Iso(On)} lies after today, {RuleText.Iso(Today)}.");
 
     /// <inheritdoc />
     protected override Citation? Article => Law;

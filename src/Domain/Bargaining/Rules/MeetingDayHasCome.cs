@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A meeting that is recorded was held: after both sides had their representatives, not before the last meeting, today at the latest.</summary>
+/// <summary>
+/// A meeting that is recorded was held: after both sides had their representatives, not before the last meeting, today at
+/// the latest.
+/// </summary>
 /// <param name="HeldOn">The day.</param>
 /// <param name="NotBefore">The day both sides had their representatives, or of the last meeting, whichever is later.</param>
 /// <param name="Today">The day of the act.</param>

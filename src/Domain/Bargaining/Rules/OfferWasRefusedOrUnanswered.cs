@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A refusal is reported when the offer was refused, or when its last day to reply is over without a reply (集体合同规定 Art 56).</summary>
+/// <summary>
+/// A refusal is reported when the offer was refused, or when its last day to reply is over without a reply (集体合同规定 Art
+/// 56).
+/// </summary>
 /// <param name="Last">The last reply; null where there is none.</param>
 /// <param name="LastDay">The last day to reply, included; null where none is counted.</param>
 /// <param name="Today">The day of the report.</param>

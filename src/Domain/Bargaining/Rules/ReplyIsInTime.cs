@@ -1,6 +1,8 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A reply is given by its last day, that day included (集体合同规定 Art 32(2)): received 2026-09-15, last day 2026-10-08.</summary>
+/// <summary>
+/// A reply is given by its last day, that day included (集体合同规定 Art 32(2)): received 2026-09-15, last day 2026-10-08.
+/// </summary>
 /// <param name="Today">The day of the reply.</param>
 /// <param name="LastDay">The last day; null where none is counted.</param>
 /// <param name="Law">The article that asks for it.</param>

@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>An offer counts as unanswered when its last day to reply is over (集体合同规定 Art 32(2)). Received on 2026-09-15, the last day is 2026-10-08, and it is over on 10-09.</summary>
+/// <summary>
+/// An offer counts as unanswered when its last day to reply is over (集体合同规定 Art 32(2)). Received on 2026-09-15, the last
+/// day is 2026-10-08, and it is over on 10-09.
+/// </summary>
 /// <param name="LastDay">The last day, included; null where none is counted.</param>
 /// <param name="Today">The day asked about.</param>
 /// <param name="Law">The row it rests on.</param>

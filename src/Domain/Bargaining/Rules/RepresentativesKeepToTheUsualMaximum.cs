@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A side has as a rule (一般) no more representatives than the place says, that number included (北京市集体合同条例 Art 7(2): ten). The text does not command, so this is asked for a remark and never enforced.</summary>
+/// <summary>
+/// A side has as a rule (一般) no more representatives than the place says, that number included (北京市集体合同条例 Art 7(2): ten).
+/// The text does not command, so this is asked for a remark and never enforced.
+/// </summary>
 /// <param name="Count">Representatives named.</param>
 /// <param name="Maximum">The usual largest number.</param>
 /// <param name="Law">The row it rests on.</param>

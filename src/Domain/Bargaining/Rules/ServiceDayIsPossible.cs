@@ -1,6 +1,8 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A paper is received on the day it was written or later, and not in the future: the days of the answer run from there.</summary>
+/// <summary>
+/// A paper is received on the day it was written or later, and not in the future: the days of the answer run from there.
+/// </summary>
 /// <param name="ReceivedOn">The day of receipt.</param>
 /// <param name="SentOn">The day it was written.</param>
 /// <param name="Today">The day of the act.</param>

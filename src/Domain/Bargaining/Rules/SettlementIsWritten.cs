@@ -1,6 +1,8 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A settlement is a written coordination agreement, and there is none without a settlement (集体合同规定 Art 53-54).</summary>
+/// <summary>
+/// A settlement is a written coordination agreement, and there is none without a settlement (集体合同规定 Art 53-54).
+/// </summary>
 /// <param name="Settled">Whether the two sides agreed.</param>
 /// <param name="Written">Whether the agreement’s words are given.</param>
 /// <param name="Law">The row it rests on.</param>

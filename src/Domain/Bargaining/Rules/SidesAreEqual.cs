@@ -1,6 +1,8 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>Both sides have the same number of representatives (集体合同规定 Art 19(2)). Holds while the other side has named none.</summary>
+/// <summary>
+/// Both sides have the same number of representatives (集体合同规定 Art 19(2)). Holds while the other side has named none.
+/// </summary>
 /// <param name="Worker">Representatives of one side.</param>
 /// <param name="Employer">Of the other; null while it has none.</param>
 /// <param name="Law">The article that asks for it.</param>

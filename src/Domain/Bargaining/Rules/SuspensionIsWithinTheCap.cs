@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A suspension ends after it began and within the place's cap, its last day included (北京市集体合同条例 Art 37: 60 days; no cap nationally).</summary>
+/// <summary>
+/// A suspension ends after it began and within the place's cap, its last day included (北京市集体合同条例 Art 37: 60 days; no cap
+/// nationally).
+/// </summary>
 /// <param name="From">The first day.</param>
 /// <param name="Until">The day agreed for going on.</param>
 /// <param name="LastDay">The last day that the cap allows; null where there is no cap.</param>

@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A term begins at most a year before or after the draft is closed, both days included: a convention of this product against slips of the pen.</summary>
+/// <summary>
+/// A term begins at most a year before or after the draft is closed, both days included: a convention of this product
+/// against slips of the pen.
+/// </summary>
 /// <param name="From">The first day of the term.</param>
 /// <param name="Today">The day of the act.</param>
 public sealed record TermBeginsWithinAYear(DateOnly From, DateOnly Today) : Rule

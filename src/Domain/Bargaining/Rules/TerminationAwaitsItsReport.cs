@@ -1,6 +1,8 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>An early end is reported to the authority once (北京市集体合同条例 Art 48). A late report is taken and shown as late.</summary>
+/// <summary>
+/// An early end is reported to the authority once (北京市集体合同条例 Art 48). A late report is taken and shown as late.
+/// </summary>
 /// <param name="EndedOn">The day it ends early; null where it does not.</param>
 /// <param name="ReportedOn">The day it was reported; null until then.</param>
 /// <param name="Law">The row it rests on.</param>

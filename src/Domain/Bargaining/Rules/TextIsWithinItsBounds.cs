@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A text is given where it is needed, and not longer than its bound in <see cref="TextBounds"/>, the bound included. Every script is allowed.</summary>
+/// <summary>
+/// A text is given where it is needed, and not longer than its bound in <see cref="TextBounds"/>, the bound included.
+/// Every script is allowed.
+/// </summary>
 /// <param name="Of">The field.</param>
 /// <param name="Length">Characters given.</param>
 /// <param name="Least">0 where it may be left out, else 1.</param>

@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>A vacancy is filled by its last day, that day included (集体合同规定 Art 31: 15 days). Later it must be filled all the same, so this is asked for a remark and never enforced. Vacant on 2026-01-20, last day 2026-02-04.</summary>
+/// <summary>
+/// A vacancy is filled by its last day, that day included (集体合同规定 Art 31: 15 days). Later it must be filled all the same,
+/// so this is asked for a remark and never enforced. Vacant on 2026-01-20, last day 2026-02-04.
+/// </summary>
 /// <param name="FilledOn">The day it is filled.</param>
 /// <param name="LastDay">The last day.</param>
 /// <param name="Law">The row it rests on.</param>

@@ -1,6 +1,9 @@
 namespace Domain.Bargaining.Rules;
 
-/// <summary>There is a woman among the worker side’s representatives (北京市实施〈妇女权益保障法〉办法 Art 20). Said of the contract on women’s rights, so it is asked for a remark and never enforced.</summary>
+/// <summary>
+/// There is a woman among the worker side’s representatives (北京市实施〈妇女权益保障法〉办法 Art 20). Said of the contract on women’s
+/// rights, so it is asked for a remark and never enforced.
+/// </summary>
 /// <param name="Women">Women named.</param>
 /// <param name="Law">The row it rests on.</param>
 public sealed record WorkerSideHasAWoman(int Women, Citation? Law) : Rule

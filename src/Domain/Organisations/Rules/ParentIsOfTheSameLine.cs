@@ -1,6 +1,9 @@
 namespace Domain.Organisations.Rules;
 
-/// <summary>A unit stands below one of its own line: a union below a union or a federation, a federation below a federation, an employer below an employer, an authority below an authority.</summary>
+/// <summary>
+/// A unit stands below one of its own line: a union below a union or a federation, a federation below a federation, an
+/// employer below an employer, an authority below an authority.
+/// </summary>
 /// <param name="Kind">What the unit is.</param>
 /// <param name="Parent">What the unit above it is; null at the top.</param>
 public sealed record ParentIsOfTheSameLine(UnitKind Kind, UnitKind? Parent) : Rule

@@ -1,6 +1,8 @@
 namespace Domain.Organisations.Rules;
 
-/// <summary>Only a union stands for an employer’s workers, and what it stands for is an employer. Holds where none is named.</summary>
+/// <summary>
+/// Only a union stands for an employer’s workers, and what it stands for is an employer. Holds where none is named.
+/// </summary>
 /// <param name="Kind">What the unit is.</param>
 /// <param name="Employer">What the unit named as employer is; null where none is named.</param>
 public sealed record UnionStandsForAnEmployer(UnitKind Kind, UnitKind? Employer) : Rule
