@@ -17,24 +17,24 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
 {
     private const int PageSize = 50;
 
-    private static readonly Func<Store, CaseId, Task<CaseRow>> RowOf = EF.CompileAsyncQuery(
-        (Store store, CaseId id) => store.Cases.Single(c => c.Id == id));
+    private static readonly PerProvider<Func<Store, CaseId, Task<CaseRow>>> RowOf = new(() => EF.CompileAsyncQuery(
+        (Store store, CaseId id) => store.Cases.Single(c => c.Id == id)));
 
-    private static readonly Func<Store, CaseId, IAsyncEnumerable<DutyRow>> OpenDutiesOf = EF.CompileAsyncQuery(
-        (Store store, CaseId id) => store.Duties.Where(d => d.Case == id && d.Open).OrderBy(d => d.Due).Select(d => d));
+    private static readonly PerProvider<Func<Store, CaseId, IAsyncEnumerable<DutyRow>>> OpenDutiesOf = new(() => EF.CompileAsyncQuery(
+        (Store store, CaseId id) => store.Duties.Where(d => d.Case == id && d.Open).OrderBy(d => d.Due).Select(d => d)));
 
-    private static readonly Func<Store, CaseId, Side?, long, IAsyncEnumerable<LedgerRow>> EntriesBefore = EF.CompileAsyncQuery(
+    private static readonly PerProvider<Func<Store, CaseId, Side?, long, IAsyncEnumerable<LedgerRow>>> EntriesBefore = new(() => EF.CompileAsyncQuery(
         (Store store, CaseId id, Side? side, long before) => store.Ledger
             .Where(e => e.Case == id && e.Sequence < before && (e.OnlyFor == null || e.OnlyFor == side))
-            .OrderByDescending(e => e.Sequence).Take(PageSize));
+            .OrderByDescending(e => e.Sequence).Take(PageSize)));
 
-    private static readonly Func<Store, CaseId, Side?, IAsyncEnumerable<FileRow>> FilesOf = EF.CompileAsyncQuery(
+    private static readonly PerProvider<Func<Store, CaseId, Side?, IAsyncEnumerable<FileRow>>> FilesOf = new(() => EF.CompileAsyncQuery(
         (Store store, CaseId id, Side? side) => store.Files
-            .Where(f => f.Case == id && (f.OnlyFor == null || f.OnlyFor == side)).OrderBy(f => f.At).Select(f => f));
+            .Where(f => f.Case == id && (f.OnlyFor == null || f.OnlyFor == side)).OrderBy(f => f.At).Select(f => f)));
 
-    private static readonly Func<Store, CaseId, Side, int, IAsyncEnumerable<NoteRow>> NewestNotesOf = EF.CompileAsyncQuery(
+    private static readonly PerProvider<Func<Store, CaseId, Side, int, IAsyncEnumerable<NoteRow>>> NewestNotesOf = new(() => EF.CompileAsyncQuery(
         (Store store, CaseId id, Side side, int most) => store.Notes
-            .Where(n => n.Case == id && n.Side == side).OrderByDescending(n => n.Id).Take(most));
+            .Where(n => n.Case == id && n.Side == side).OrderByDescending(n => n.Id).Take(most)));
 
     private (CaseId Case, CaseView View)? seen;
 
@@ -84,8 +84,8 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
     public async Task<CaseSheet> CaseAsync(CaseId id)
     {
         var view = await ViewAsync(id);
-        var row = await RowOf(store, id);
-        var duties = await OpenDutiesOf(store, id).ToListAsync();
+        var row = await RowOf.For(store)(store, id);
+        var duties = await OpenDutiesOf.For(store)(store, id).ToListAsync();
         return new CaseSheet(row, view, Redaction.For(view, CaseFormat.Read(row.Record)), duties);
     }
 
@@ -93,7 +93,7 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
     public async Task<IReadOnlyList<LedgerEntry>> LedgerAsync(CaseId id, long? before, CancellationToken token)
     {
         var view = await ViewAsync(id);
-        var rows = await EntriesBefore(store, id, view.Side, before ?? long.MaxValue).ToListAsync(token);
+        var rows = await EntriesBefore.For(store)(store, id, view.Side, before ?? long.MaxValue).ToListAsync(token);
         return [.. rows.Select(r => Redaction.For(view, LedgerRows.ToEntry(r)))];
     }
 
@@ -119,20 +119,20 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
     public async Task<IReadOnlyList<NoteRow>> NewestNotesAsync(CaseId id, int most, CancellationToken token)
     {
         var view = await ViewAsync(id);
-        return view.Side is { } side ? await NewestNotesOf(store, id, side, most).ToListAsync(token) : [];
+        return view.Side is { } side ? await NewestNotesOf.For(store)(store, id, side, most).ToListAsync(token) : [];
     }
 
     /// <summary>The files that the caller may see.</summary>
     public async Task<IReadOnlyList<FileRow>> FilesAsync(CaseId id, CancellationToken token)
     {
         var view = await ViewAsync(id);
-        return await FilesOf(store, id, view.Side).ToListAsync(token);
+        return await FilesOf.For(store)(store, id, view.Side).ToListAsync(token);
     }
 
     /// <summary>One file that the caller may see.</summary>
     public async Task<FileRow> FileAsync(CaseId id, FileId file, CancellationToken token)
     {
         var view = await ViewAsync(id);
-        return await FilesOf(store, id, view.Side).SingleOrDefaultAsync(f => f.Id == file, token) ?? throw new NotFoundException();
+        return await FilesOf.For(store)(store, id, view.Side).SingleOrDefaultAsync(f => f.Id == file, token) ?? throw new NotFoundException();
     }
 }

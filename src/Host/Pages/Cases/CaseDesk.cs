@@ -20,8 +20,8 @@ namespace Host.Pages.Cases;
 internal sealed class CaseDesk(
     CaseReader reader, CaseLoader loader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language)
 {
-    private static readonly Func<Store, UnitId, Task<string?>> NameOf = EF.CompileAsyncQuery(
-        (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault());
+    private static readonly PerProvider<Func<Store, UnitId, Task<string?>>> NameOf = new(() => EF.CompileAsyncQuery(
+        (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault()));
 
     /// <summary>Steps that only what went wrong leads to: nobody waits for them.</summary>
     private static readonly FrozenSet<string> Detours = FrozenSet.Create(
@@ -44,7 +44,7 @@ internal sealed class CaseDesk(
     /// <summary>The whole case, for asking its rules; what it knows is not shown.</summary>
     public BargainingCase CaseOf(CaseSheet sheet) => loader.Open(sheet.Row).Case;
 
-    public async Task<string> AuthorityOfAsync(CaseSheet sheet) => await NameOf(store, sheet.Record.Authority) ?? "";
+    public async Task<string> AuthorityOfAsync(CaseSheet sheet) => await NameOf.For(store)(store, sheet.Record.Authority) ?? "";
 
     /// <summary>The open duties, this person's first, by last day.</summary>
     public IReadOnlyList<CaseDuty> DutiesOf(CaseSheet sheet, BargainingCase whole, string authority) =>

@@ -23,8 +23,8 @@ internal sealed class FilingDesk(Store store, Visitor visitor, TodayDesk today)
     public async Task<DeskView> ViewAsync(HeldOffice office)
     {
         List<DutyLine> lines = [];
-        await TodayDesk.AddAsync(lines, DutyQueries.Dated(store, office.Unit, office.Office, DateOnly.MinValue, 0, Most));
-        await TodayDesk.AddAsync(lines, DutyQueries.Undated(store, office.Unit, office.Office, 0, Most));
+        await TodayDesk.AddAsync(lines, DutyQueries.Dated.For(store)(store, office.Unit, office.Office, DateOnly.MinValue, 0, Most));
+        await TodayDesk.AddAsync(lines, DutyQueries.Undated.For(store)(store, office.Unit, office.Office, 0, Most));
         var duties = lines.ToLookup(l => l.Type == Receipt ? 0 : Reviews.Contains(l.Type) ? 1 : 2, l => today.ToDuty(l, office, null));
         return new DeskView(
             [.. duties[0]], [.. duties[1]], await DefectiveAsync(office), [.. duties[2]], await DoneAsync(office));

@@ -10,8 +10,8 @@ namespace Host.Pages.Layout;
 /// <summary>Who looks at the page, through which offices, and on which day.</summary>
 internal sealed class Visitor(Caller caller, Store store, TimeProvider clock)
 {
-    private static readonly Func<Store, Domain.AccountId, Task<int>> Unread = EF.CompileAsyncQuery(
-        (Store store, Domain.AccountId account) => store.Inbox.Count(m => m.Account == account && m.ReadAt == null));
+    private static readonly PerProvider<Func<Store, Domain.AccountId, Task<int>>> Unread = new(() => EF.CompileAsyncQuery(
+        (Store store, Domain.AccountId account) => store.Inbox.Count(m => m.Account == account && m.ReadAt == null)));
 
     public bool IsSignedIn => caller.IsSignedIn;
 
@@ -36,7 +36,7 @@ internal sealed class Visitor(Caller caller, Store store, TimeProvider clock)
         if (IsSignedIn)
         {
             Offices = await caller.OfficesAsync();
-            UnreadMessages = await Unread(store, Account);
+            UnreadMessages = await Unread.For(store)(store, Account);
         }
     }
 }

@@ -12,17 +12,17 @@ internal sealed class MessageDesk(Store store, Visitor visitor, Inbox inbox)
     private const int Newest = 6;
     private const int PageSize = 50;
 
-    private static readonly Func<Store, AccountId, int, IAsyncEnumerable<Message>> NewestUnread = EF.CompileAsyncQuery(
+    private static readonly PerProvider<Func<Store, AccountId, int, IAsyncEnumerable<Message>>> NewestUnread = new(() => EF.CompileAsyncQuery(
         (Store store, AccountId account, int most) => store.Inbox
             .Where(m => m.Account == account && m.ReadAt == null)
             .OrderByDescending(m => m.Id).Take(most)
-            .Select(m => new Message(m.Id, m.Link, new Words(m.Zh, m.En), m.At, false)));
+            .Select(m => new Message(m.Id, m.Link, new Words(m.Zh, m.En), m.At, false))));
 
     /// <summary>The newest that are not read.</summary>
     public async Task<IReadOnlyList<Message>> UnreadAsync()
     {
         List<Message> messages = [];
-        await foreach (var message in NewestUnread(store, visitor.Account, Newest))
+        await foreach (var message in NewestUnread.For(store)(store, visitor.Account, Newest))
         {
             messages.Add(message);
         }

@@ -10,15 +10,15 @@ internal sealed class Counterparts(Store store)
 {
     private const int Most = 20;
 
-    private static readonly Func<Store, Domain.UnitId, Task<Persistence.Rows.UnitRow?>> ById = EF.CompileAsyncQuery(
-        (Store store, Domain.UnitId id) => store.Units.FirstOrDefault(u => u.Id == id));
+    private static readonly PerProvider<Func<Store, Domain.UnitId, Task<Persistence.Rows.UnitRow?>>> ById = new(() => EF.CompileAsyncQuery(
+        (Store store, Domain.UnitId id) => store.Units.FirstOrDefault(u => u.Id == id)));
 
-    private static readonly Func<Store, Domain.UnitId, int, IAsyncEnumerable<Counterpart>> UnionsOf = EF.CompileAsyncQuery(
+    private static readonly PerProvider<Func<Store, Domain.UnitId, int, IAsyncEnumerable<Counterpart>>> UnionsOf = new(() => EF.CompileAsyncQuery(
         (Store store, Domain.UnitId employer, int most) => store.Units
             .Where(u => u.Employer == employer)
             .OrderBy(u => u.Id)
             .Take(most)
-            .Select(u => new Counterpart(u.Id, Office.UnionOfficer, u.Name)));
+            .Select(u => new Counterpart(u.Id, Office.UnionOfficer, u.Name))));
 
     public async Task<IReadOnlyList<Counterpart>> OfAsync(HeldOffice office)
     {
@@ -28,8 +28,8 @@ internal sealed class Counterparts(Store store)
             return found;
         }
 
-        var own = await ById(store, office.Unit);
-        var employer = own?.Employer is { } id ? await ById(store, id) : own;
+        var own = await ById.For(store)(store, office.Unit);
+        var employer = own?.Employer is { } id ? await ById.For(store)(store, id) : own;
         if (employer is null)
         {
             return found;
@@ -41,13 +41,13 @@ internal sealed class Counterparts(Store store)
         }
         else
         {
-            await foreach (var union in UnionsOf(store, employer.Id, Most))
+            await foreach (var union in UnionsOf.For(store)(store, employer.Id, Most))
             {
                 found.Add(union);
             }
         }
 
-        if (employer.Authority is { } authority && await ById(store, authority) is { } unit)
+        if (employer.Authority is { } authority && await ById.For(store)(store, authority) is { } unit)
         {
             found.Add(new Counterpart(unit.Id, Office.FilingClerk, unit.Name));
         }

@@ -9,27 +9,27 @@ namespace Host.Pages.Today;
 internal static class DutyQueries
 {
     /// <summary>One's own open duties from a last day on, the earliest first.</summary>
-    public static readonly Func<Store, UnitId, Office, DateOnly, int, int, IAsyncEnumerable<DutyLine>> Dated = EF.CompileAsyncQuery(
+    public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, int, int, IAsyncEnumerable<DutyLine>>> Dated = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, DateOnly first, int skip, int take) =>
             from d in store.Duties
                 .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Due >= first)
                 .OrderBy(d => d.Due).ThenBy(d => d.Case).Skip(skip).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Due, d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
 
     /// <summary>One's own open duties that no rule gives a last day.</summary>
-    public static readonly Func<Store, UnitId, Office, int, int, IAsyncEnumerable<DutyLine>> Undated = EF.CompileAsyncQuery(
+    public static readonly PerProvider<Func<Store, UnitId, Office, int, int, IAsyncEnumerable<DutyLine>>> Undated = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, int skip, int take) =>
             from d in store.Duties
                 .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Due == null)
                 .OrderBy(d => d.Case).Skip(skip).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
 
     /// <summary>Open duties with a last day of another office, in cases in which one's own unit takes part.</summary>
-    public static readonly Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>> OfAnother = EF.CompileAsyncQuery(
+    public static readonly PerProvider<Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>>> OfAnother = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, UnitId own, Office ownOffice, int take) =>
             from d in store.Duties
                 .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Due != null
@@ -37,10 +37,10 @@ internal static class DutyQueries
                 .OrderBy(d => d.Due).ThenBy(d => d.Case).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Due, d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
 
     /// <summary>As <see cref="OfAnother"/>, those that no rule gives a last day.</summary>
-    public static readonly Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>> UndatedOfAnother = EF.CompileAsyncQuery(
+    public static readonly PerProvider<Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>>> UndatedOfAnother = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, UnitId own, Office ownOffice, int take) =>
             from d in store.Duties
                 .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Due == null
@@ -48,17 +48,17 @@ internal static class DutyQueries
                 .OrderBy(d => d.Case).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
 
-    public static readonly Func<Store, UnitId, Office, DateOnly, Task<int>> Late = EF.CompileAsyncQuery(
+    public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, Task<int>>> Late = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, DateOnly today) =>
-            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open && d.Due < today));
+            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open && d.Due < today)));
 
-    public static readonly Func<Store, UnitId, Office, DateOnly, DateOnly, Task<int>> Between = EF.CompileAsyncQuery(
+    public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, DateOnly, Task<int>>> Between = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, DateOnly first, DateOnly last) =>
-            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open && d.Due >= first && d.Due <= last));
+            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open && d.Due >= first && d.Due <= last)));
 
-    public static readonly Func<Store, UnitId, Office, Task<int>> Open = EF.CompileAsyncQuery(
+    public static readonly PerProvider<Func<Store, UnitId, Office, Task<int>>> Open = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office) =>
-            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open));
+            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open)));
 }

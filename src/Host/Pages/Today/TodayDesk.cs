@@ -25,9 +25,9 @@ internal sealed class TodayDesk(
         var soon = calendar.AddWorkingDays(visitor.Today, NearWorkingDays);
         return new TodayView(
             [.. mine.Select(l => ToDuty(l, office, holder: null))],
-            await DutyQueries.Open(store, office.Unit, office.Office),
-            await DutyQueries.Late(store, office.Unit, office.Office, visitor.Today),
-            await DutyQueries.Between(store, office.Unit, office.Office, visitor.Today, soon),
+            await DutyQueries.Open.For(store)(store, office.Unit, office.Office),
+            await DutyQueries.Late.For(store)(store, office.Unit, office.Office, visitor.Today),
+            await DutyQueries.Between.For(store)(store, office.Unit, office.Office, visitor.Today, soon),
             await OthersAsync(office),
             further);
     }
@@ -38,7 +38,7 @@ internal sealed class TodayDesk(
         List<DutyLine> lines = [];
         if (key.From is { } from)
         {
-            await AddAsync(lines, DutyQueries.Dated(store, office.Unit, office.Office, from, key.Skip, PageSize + 1));
+            await AddAsync(lines, DutyQueries.Dated.For(store)(store, office.Unit, office.Office, from, key.Skip, PageSize + 1));
             if (lines.Count > PageSize)
             {
                 lines.RemoveAt(PageSize);
@@ -50,7 +50,7 @@ internal sealed class TodayDesk(
 
         var dated = lines.Count;
         var skip = key.From is null ? key.Skip : 0;
-        await AddAsync(lines, DutyQueries.Undated(store, office.Unit, office.Office, skip, PageSize + 1 - dated));
+        await AddAsync(lines, DutyQueries.Undated.For(store)(store, office.Unit, office.Office, skip, PageSize + 1 - dated));
         if (lines.Count <= PageSize)
         {
             return (lines, null);
@@ -66,8 +66,8 @@ internal sealed class TodayDesk(
         foreach (var other in await counterparts.OfAsync(office))
         {
             List<DutyLine> lines = [];
-            await AddAsync(lines, DutyQueries.OfAnother(store, other.Unit, other.Office, office.Unit, office.Office, MostOthers));
-            await AddAsync(lines, DutyQueries.UndatedOfAnother(store, other.Unit, other.Office, office.Unit, office.Office, MostOthers));
+            await AddAsync(lines, DutyQueries.OfAnother.For(store)(store, other.Unit, other.Office, office.Unit, office.Office, MostOthers));
+            await AddAsync(lines, DutyQueries.UndatedOfAnother.For(store)(store, other.Unit, other.Office, office.Unit, office.Office, MostOthers));
             others.AddRange(lines.Where(l => !IsShared(l.Type, office.Office)).Select(l => ToDuty(l, office, HolderOf(other))));
         }
 

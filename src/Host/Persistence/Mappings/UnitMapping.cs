@@ -15,5 +15,6 @@ internal sealed class UnitMapping : IEntityTypeConfiguration<UnitRow>
         builder.Property(u => u.Place).HasMaxLength(6);
         builder.Property(u => u.Address).HasMaxLength(300);
         builder.HasIndex(u => u.Parent);
+        builder.HasIndex(u => u.Employer);
     }
 }

@@ -241,7 +241,7 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.HasIndex("Open", "Due");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due");
+                    b.HasIndex("Unit", "Office", "Open", "Due", "Case");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -675,6 +675,8 @@ namespace Host.Persistence.Migrations.Postgres
                         .HasColumnType("integer");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Employer");
 
                     b.HasIndex("Parent");
 

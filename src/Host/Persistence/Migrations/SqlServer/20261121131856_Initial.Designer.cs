@@ -245,7 +245,7 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Open", "Due");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due");
+                    b.HasIndex("Unit", "Office", "Open", "Due", "Case");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -679,6 +679,8 @@ namespace Host.Persistence.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Employer");
 
                     b.HasIndex("Parent");
 

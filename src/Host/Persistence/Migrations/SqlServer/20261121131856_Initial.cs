@@ -400,9 +400,9 @@ namespace Host.Persistence.Migrations.SqlServer
                 columns: new[] { "Open", "Due" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_Unit_Office_Open_Due",
+                name: "IX_duties_Unit_Office_Open_Due_Case",
                 table: "duties",
-                columns: new[] { "Unit", "Office", "Open", "Due" });
+                columns: new[] { "Unit", "Office", "Open", "Due", "Case" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_Case",
@@ -457,6 +457,11 @@ namespace Host.Persistence.Migrations.SqlServer
                 table: "reports",
                 columns: new[] { "Unit", "To" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_Employer",
+                table: "units",
+                column: "Employer");
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_Parent",

@@ -239,7 +239,7 @@ namespace Host.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Open", "Due");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due");
+                    b.HasIndex("Unit", "Office", "Open", "Due", "Case");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -665,6 +665,8 @@ namespace Host.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Employer");
 
                     b.HasIndex("Parent");
 

@@ -399,9 +399,9 @@ namespace Host.Persistence.Migrations.Sqlite
                 columns: new[] { "Open", "Due" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_Unit_Office_Open_Due",
+                name: "IX_duties_Unit_Office_Open_Due_Case",
                 table: "duties",
-                columns: new[] { "Unit", "Office", "Open", "Due" });
+                columns: new[] { "Unit", "Office", "Open", "Due", "Case" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_Case",
@@ -456,6 +456,11 @@ namespace Host.Persistence.Migrations.Sqlite
                 table: "reports",
                 columns: new[] { "Unit", "To" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_units_Employer",
+                table: "units",
+                column: "Employer");
 
             migrationBuilder.CreateIndex(
                 name: "IX_units_Parent",

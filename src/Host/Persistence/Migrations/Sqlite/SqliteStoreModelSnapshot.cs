@@ -236,7 +236,7 @@ namespace Host.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Open", "Due");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due");
+                    b.HasIndex("Unit", "Office", "Open", "Due", "Case");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -662,6 +662,8 @@ namespace Host.Persistence.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Employer");
 
                     b.HasIndex("Parent");
 
