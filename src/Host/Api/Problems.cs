@@ -11,7 +11,7 @@ internal sealed class Problems : IExceptionHandler
 {
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
     {
-        if (!httpContext.Request.Path.StartsWithSegments("/api") || Of(exception) is not { } problem)
+        if (!IsAskedByProgram(httpContext.Request.Path) || Of(exception) is not { } problem)
         {
             return false;
         }
@@ -21,6 +21,8 @@ internal sealed class Problems : IExceptionHandler
             problem, ActJson.Options, "application/problem+json", cancellationToken);
         return true;
     }
+
+    private static bool IsAskedByProgram(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/elsa");
 
     private static ProblemDetails? Of(Exception exception) => exception switch
     {
