@@ -25,7 +25,7 @@ public sealed class KeepingASidesOwnApart
     public async Task Nobody_else_reads_it_at_any_address(Side side)
     {
         var owner = side == Side.Worker ? Office.UnionOfficer : Office.HrDepartment;
-        await using var served = await ServedInstallation.StartAsync(FiledAsync);
+        await using var served = await ServedInstallation.StartAsync(FiledCase.WalkAsync);
         var secrets = new Secrets($"secret-of-{side}".ToLowerInvariant());
         await WriteAsync(served, owner, secrets);
         var paths = await ReadPaths.OfAsync(served, secrets.Note);
@@ -44,7 +44,7 @@ public sealed class KeepingASidesOwnApart
     [Fact]
     public async Task The_side_itself_reads_its_note_and_its_file()
     {
-        await using var served = await ServedInstallation.StartAsync(FiledAsync);
+        await using var served = await ServedInstallation.StartAsync(FiledCase.WalkAsync);
         var secrets = new Secrets("secret-of-the-workers");
         await WriteAsync(served, Office.UnionOfficer, secrets);
 
@@ -60,7 +60,7 @@ public sealed class KeepingASidesOwnApart
     [Fact]
     public async Task Nobody_without_a_part_in_the_case_reads_anything_of_it()
     {
-        await using var served = await ServedInstallation.StartAsync(FiledAsync);
+        await using var served = await ServedInstallation.StartAsync(FiledCase.WalkAsync);
         var paths = await ReadPaths.OfAsync(served, "secret");
         var number = (await served.Walked.RecordAsync()).Number;
 
@@ -68,15 +68,6 @@ public sealed class KeepingASidesOwnApart
         {
             (await LeaksAsync(client, paths, new Secrets(number))).ShouldBeEmpty();
         }
-    }
-
-    /// <summary>Led as far as the authority's desk, so that everybody has a part in it.</summary>
-    private static async Task FiledAsync(WalkedCase walked)
-    {
-        await walked.ToTheClosedDraftAsync(ContractKind.CollectiveContract);
-        await walked.VoteAsync("2026-09-16", "2026-09-28", yes: 31);
-        await walked.SignAsync("2026-09-29");
-        await walked.FileAsync("2026-09-30", "兴人社集〔2026〕1号");
     }
 
     /// <summary>Writes the note and the file as their side does, then lets everything be told that is to be told.</summary>

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json.Nodes;
-using Domain;
 using Domain.Organisations;
 using Host.Api.Cases;
 using Host.Pipeline;
@@ -8,19 +7,9 @@ using Host.Pipeline;
 namespace Host.Tests.Api;
 
 /// <summary>What pages show is there for programs, under the same rights.</summary>
-public sealed class ReadingPagesOverTheApi : IAsyncLifetime
+public sealed class ReadingPagesOverTheApi(FiledCase filed) : IClassFixture<FiledCase>
 {
-    private ServedInstallation served = null!;
-
-    public async Task InitializeAsync() => served = await ServedInstallation.StartAsync(async walked =>
-    {
-        await walked.ToTheClosedDraftAsync(ContractKind.CollectiveContract);
-        await walked.VoteAsync("2026-09-16", "2026-09-28", yes: 31);
-        await walked.SignAsync("2026-09-29");
-        await walked.FileAsync("2026-09-30", "兴人社集〔2026〕1号");
-    });
-
-    public async Task DisposeAsync() => await served.DisposeAsync();
+    private readonly ServedInstallation served = filed.Served;
 
     [Fact]
     public async Task A_duty_comes_with_the_counting_of_its_last_day()
