@@ -47,6 +47,11 @@ internal static class DemoModule
         }
 
         await app.Services.GetRequiredService<DemoTime>().RestoreAsync(machine, settings.Clock, CancellationToken.None);
+        if (!await IsLoadedAsync(app.Services))
+        {
+            Console.WriteLine("首次启动，正在载入演示数据…… / First start: loading the demonstration data...");
+        }
+
         var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow();
         if (await app.Services.GetRequiredService<SeedLoader>().LoadAsync(now, CancellationToken.None))
         {
@@ -57,12 +62,17 @@ internal static class DemoModule
     /// <summary>The password of demonstration accounts is public: nobody's real data may lie beside them.</summary>
     private static async Task RefuseDemoDataAsync(IServiceProvider services)
     {
-        await using var scope = services.CreateAsyncScope();
-        if (await SeedLoader.IsLoadedAsync(scope.ServiceProvider.GetRequiredService<Store>(), CancellationToken.None))
+        if (await IsLoadedAsync(services))
         {
             throw new InvalidOperationException(
                 "The database holds demonstration data, whose accounts have a public password: start with another --data, or without --demo false.");
         }
+    }
+
+    private static async Task<bool> IsLoadedAsync(IServiceProvider services)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await SeedLoader.IsLoadedAsync(scope.ServiceProvider.GetRequiredService<Store>(), CancellationToken.None);
     }
 
     /// <summary>Nobody is signed out because the demonstration's clock was moved.</summary>

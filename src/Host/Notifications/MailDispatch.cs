@@ -38,6 +38,7 @@ internal sealed class MailDispatch(
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>What became of a letter that was sent is written down even when the program is being stopped.</summary>
     private async Task SendAsync(MailRow seen, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
@@ -57,7 +58,7 @@ internal sealed class MailDispatch(
         letter.NextTryAt = letter.Failure is null || letter.Attempts >= Backoff.MostAttempts
             ? null
             : clock.GetUtcNow() + Backoff.After(letter.Attempts);
-        await store.SaveChangesAsync(cancellationToken);
+        await store.SaveChangesAsync(CancellationToken.None);
     }
 
     /// <summary>The reason of the failure; null where it was sent.</summary>

@@ -1,6 +1,5 @@
 using Domain;
 using Host.Demo.Seeding;
-using Host.Notifications;
 using Host.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,7 +10,6 @@ public sealed class LoadingTheDemonstration(PostgresCluster cluster)
 {
     [Theory]
     [InlineData("2026-10-08")] // the first day after a week of holidays
-    [InlineData("2026-05-06")] // five days after the measures of 2026 came into force
     [InlineData("2027-03-01")] // a Monday of a year without a holiday notice
     public async Task Works_on_any_day(string day)
     {
@@ -20,36 +18,12 @@ public sealed class LoadingTheDemonstration(PostgresCluster cluster)
         (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
     }
 
-    [Fact]
-    public async Task Happens_once()
-    {
-        await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day);
-        var before = await RowsAsync(demo);
-
-        (await demo.LoadAsync()).ShouldBeFalse();
-
-        (await RowsAsync(demo)).ShouldBe(before);
-    }
-
     [PostgresFact]
     public async Task Works_on_PostgreSQL_too()
     {
         await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day, await cluster.NewDatabaseAsync());
 
         (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
-    }
-
-    [Fact]
-    public async Task Puts_old_news_into_the_inboxes_as_read_and_sends_no_letter_for_it()
-    {
-        await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day);
-        await demo.Get<Post>().RunAsync(CancellationToken.None);
-        var news = demo.Machine.GetUtcNow().AddDays(-3);
-
-        var inbox = await demo.ReadAsync(s => s.Inbox.ToListAsync());
-        inbox.ShouldAllBe(m => m.At >= news == (m.ReadAt == null));
-        inbox.ShouldContain(m => m.ReadAt == null);
-        (await demo.ReadAsync(s => s.Mails.ToListAsync())).ShouldAllBe(m => m.CreatedAt >= news && m.SentAt != null);
     }
 
     [Fact]

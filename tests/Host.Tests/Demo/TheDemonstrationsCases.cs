@@ -2,6 +2,7 @@ using Domain;
 using Domain.Bargaining;
 using Domain.Ledger;
 using Domain.Organisations;
+using Host.Demo.Seeding;
 using Host.Persistence;
 using Host.Pipeline;
 using Host.Tests.Building;
@@ -75,7 +76,7 @@ public sealed class TheDemonstrationsCases(LoadedDemonstration loaded) : IClassF
     [InlineData("xiabu-hr", "Bargaining.AppointEmployerRepresentatives")]
     public async Task Give_each_role_something_to_do(string account, string activity)
     {
-        var seed = demo.Get<Host.Demo.Seeding.DemoSeeds>().Accounts.Single(a => a.Code == account);
+        var seed = demo.Get<DemoSeeds>().Accounts.Single(a => a.Code == account);
         var open = await demo.ReadAsync(s => s.Duties
             .Join(s.Offices.Where(o => o.Account == seed.Id), d => new { d.Unit, d.Office }, o => new { o.Unit, o.Office }, (d, o) => d)
             .Where(d => d.Open).Select(d => d.Type).ToListAsync());
@@ -119,6 +120,27 @@ public sealed class TheDemonstrationsCases(LoadedDemonstration loaded) : IClassF
         var lapsed = await demo.ReadAsync(s => s.Ledger.Where(e => e.Act == "lapse-duty").Select(e => e.Outcome!).Distinct().ToListAsync());
 
         lapsed.ShouldBe(["NoReply", "TookEffect", "Expired"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public async Task Are_loaded_once()
+    {
+        (await demo.LoadAsync()).ShouldBeFalse();
+
+        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
+    }
+
+    [Fact]
+    public async Task Lie_in_the_inboxes_as_read_where_their_news_is_old_and_no_letter_went_out_for_it()
+    {
+        var news = demo.Machine.GetUtcNow().AddDays(-3);
+        var inbox = await demo.ReadAsync(s => s.Inbox.ToListAsync());
+        var letters = await demo.ReadAsync(s => s.Mails.ToListAsync());
+
+        inbox.ShouldAllBe(m => m.At >= news == (m.ReadAt == null));
+        inbox.ShouldContain(m => m.ReadAt == null);
+        letters.ShouldNotBeEmpty();
+        letters.ShouldAllBe(m => m.CreatedAt >= news && m.SentAt != null);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Bargaining;
+using Domain.Calendar;
 using Host.Persistence;
 using Host.Pipeline;
 using Host.Scheduling;
@@ -28,8 +29,12 @@ internal sealed class SeedReplay(IServiceScopeFactory scopes, DeadlineSweep swee
         var reached = plan.Count == 0 ? now : plan[0].At;
         foreach (var step in plan)
         {
-            await LetFallDueAsync(reached, step.At, cancellationToken);
-            reached = step.At;
+            if (Shanghai.DayOf(step.At) != Shanghai.DayOf(reached))
+            {
+                await LetFallDueAsync(reached, step.At, cancellationToken);
+                reached = step.At;
+            }
+
             if (!stuck.Contains(step.Case.Case) && !await TryAsync(step, cancellationToken))
             {
                 stuck.Add(step.Case.Case);

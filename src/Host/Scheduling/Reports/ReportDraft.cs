@@ -85,12 +85,17 @@ internal sealed class ReportDraft(Store store, ProcedureLibrary library, LawBook
     private LateLine ToLate(DutyRow duty, string title, string unit, HalfYear half)
     {
         var done = duty.ClosedAt is { } closed ? Shanghai.DayOf(closed) : (DateOnly?)null;
-        var article = duty.RuleId is { } id ? law.Row(id, Shanghai.DayOf(duty.OpenedAt))?.ToCitation().ToString() ?? "" : "";
         return new LateLine(
             duty.Case, title, ActivityCatalogue.Find(duty.Type)!.Title, duty.Due!.Value, done,
             calendar.WorkingDaysBetween(duty.Due.Value, done ?? half.To),
-            new Words($"由{unit}办理，期限依据{article}。", $"To be done by {unit}, due under {article}."));
+            Why(duty, unit));
     }
+
+    /// <summary>Whose duty it is and by which article it was due; a day that both sides agreed has none.</summary>
+    private Words Why(DutyRow duty, string unit) =>
+        duty.RuleId is { } id && law.Row(id, Shanghai.DayOf(duty.OpenedAt))?.ToCitation() is { } article
+            ? new Words($"由{unit}办理，期限依据{article}。", $"To be done by {unit}, due under {article}.")
+            : new Words($"由{unit}办理，期限由双方约定。", $"To be done by {unit}, due on a day that both sides agreed.");
 
     private static ForceLine? InForce(CaseRow row, HalfYear half)
     {
