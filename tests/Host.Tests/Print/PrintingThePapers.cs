@@ -29,8 +29,15 @@ public sealed class PrintingThePapers(FiledCase filed) : IClassFixture<FiledCase
     }
 
     [Fact]
-    public async Task The_contract_bears_the_hash_of_the_text_that_was_adopted() =>
-        (await ReadAsync(Office.UnionOfficer, "contract")).Page.ShouldContain((await served.Walked.RecordAsync()).AdoptedText!);
+    public async Task The_contract_bears_the_hash_of_the_text_that_was_adopted_and_each_page_its_beginning()
+    {
+        var hash = (await served.Walked.RecordAsync()).AdoptedText!;
+
+        var (_, page) = await ReadAsync(Office.UnionOfficer, "contract");
+
+        page.ShouldContain($">{hash}<");
+        page.ShouldContain($"@bottom-right {{ content: \"SHA-256 {hash[..16]}\"");
+    }
 
     [Fact]
     public async Task The_authority_prints_everything_but_the_minutes()

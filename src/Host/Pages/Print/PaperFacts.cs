@@ -23,11 +23,18 @@ public sealed record PaperFacts(BargainingCase Case, string Authority, IReadOnly
         ? "《中华人民共和国劳动法》《中华人民共和国劳动合同法》《中华人民共和国工会法》《集体合同规定》和《工资集体协商试行办法》"
         : "《中华人民共和国劳动法》《中华人民共和国劳动合同法》《中华人民共和国工会法》和《集体合同规定》";
 
-    /// <summary>Chief representative first, as at the table; who sits for neither side is left out.</summary>
+    /// <summary>
+    /// Who sat for a side at a meeting, the chief representative first; one whose seat was taken over since is among them.
+    /// </summary>
     public IReadOnlyList<string> PresentFor(Side side, Meeting meeting)
     {
-        var members = Record.Delegations.Where(d => d.Side == side).SelectMany(d => d.Members).ToList();
-        return [.. members.Where(m => meeting.Present.Contains(m.Name)).OrderByDescending(m => m.IsChief).Select(m => m.Name)];
+        var delegations = Record.Delegations.Where(d => d.Side == side).ToList();
+        return
+        [
+            .. delegations.SelectMany(d => d.Members).OrderByDescending(m => m.IsChief).Select(m => m.Name)
+                .Concat(delegations.SelectMany(d => d.Vacancies).Select(v => v.Leaving))
+                .Where(meeting.Present.Contains).Distinct(),
+        ];
     }
 
     /// <summary>Who was at a meeting without sitting for either side.</summary>
