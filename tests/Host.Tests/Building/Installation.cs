@@ -107,7 +107,10 @@ internal sealed class Installation : IAsyncDisposable
         await using var scope = services.CreateAsyncScope();
         var account = new Account { Id = AccountOf(office).Value, UserName = office.ToString(), LockoutEnabled = true };
         var made = await scope.ServiceProvider.GetRequiredService<UserManager<Account>>().CreateAsync(account, password);
-        made.Succeeded.ShouldBeTrue(string.Join("; ", made.Errors.Select(e => e.Description)));
+        if (!made.Succeeded)
+        {
+            throw new InvalidOperationException(string.Join("; ", made.Errors.Select(e => e.Description)));
+        }
     }
 
     public async ValueTask DisposeAsync()

@@ -96,7 +96,10 @@ public sealed class RunningHost : IAsyncDisposable
     {
         using var administrator = await SignInAsync((await AccountsAsync()).First(a => a.Office == "administrator"));
         var response = await administrator.PostAsJsonAsync("api/demo/clock", new { to });
-        response.IsSuccessStatusCode.ShouldBeTrue(await response.Content.ReadAsStringAsync());
+        if (!response.IsSuccessStatusCode)
+        {
+            throw new InvalidOperationException(await response.Content.ReadAsStringAsync());
+        }
     }
 
     public async ValueTask DisposeAsync()
