@@ -35,6 +35,8 @@ internal sealed class Visitor(Caller caller, Store store, TimeProvider clock)
     {
         if (IsSignedIn)
         {
+            // One connection for all that the page asks, instead of one a query; it is given back with the request.
+            await store.Database.OpenConnectionAsync();
             Offices = await caller.OfficesAsync();
             UnreadMessages = await Unread.For(store)(store, Account);
         }
