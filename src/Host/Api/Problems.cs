@@ -1,8 +1,10 @@
 using System.Text.Json;
+using System.Data.Common;
 using Domain;
 using Host.Pipeline;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace Host.Api;
 
@@ -30,6 +32,7 @@ internal sealed class Problems : IExceptionHandler
         FieldFaultsException f => Faulty(f),
         NotAllowedException n => Plain(StatusCodes.Status403Forbidden, n.Reason.Zh),
         NotFoundException => Plain(StatusCodes.Status404NotFound, "没有找到，或者您无权查看。"),
+        DbException or DbUpdateException => Plain(StatusCodes.Status503ServiceUnavailable, "数据库暂时无法读写，本次办理没有生效，请稍后再试。"),
         BadHttpRequestException b => Unreadable(b.StatusCode, (b.InnerException as JsonException)?.Path),
         _ => null,
     };
