@@ -1,3 +1,4 @@
+using Domain;
 using Host.Demo.Seeding;
 using Host.Persistence;
 using Host.Scheduling;
@@ -64,8 +65,9 @@ internal static class DemoModule
     {
         if (await IsLoadedAsync(services))
         {
-            throw new InvalidOperationException(
-                "The database holds demonstration data, whose accounts have a public password: start with another --data, or without --demo false.");
+            throw new FaultsException([new Fault(
+                "--demo false", "$",
+                "the database holds demonstration data, whose accounts have a public password: name another folder with --data")]);
         }
     }
 

@@ -7,6 +7,8 @@ namespace Host.Notifications;
 /// <summary>What people are told of an act, in the plain words of official papers.</summary>
 internal static class ActTexts
 {
+    private const string PeriodIsOver = "期限届满";
+
     /// <summary>The text for one listener.</summary>
     /// <param name="told">The act.</param>
     /// <param name="duties">What has become the listener's to do by it; may be empty.</param>
@@ -30,9 +32,9 @@ internal static class ActTexts
             return new Words($"审查期满或者经审查无异议，自{on.Zh}起生效。", $"the review is over without objection; in effect from {on.En}.");
         }
 
-        var outcome = told.Outcome is { } o ? new Words($"，结果为“{o.Zh}”", $"; outcome: {o.En}") : new Words("", "");
+        var outcome = told.Outcome is { } o && o.Zh != PeriodIsOver ? new Words($"，结果为“{o.Zh}”", $"; outcome: {o.En}") : new Words("", "");
         return told.IsByProgram && told.Activity is { } activity
-            ? new Words($"“{activity.Title.Zh}”期限届满{outcome.Zh}。", $"the period of “{activity.Title.En}” is over{outcome.En}.")
+            ? new Words($"“{activity.Title.Zh}”{PeriodIsOver}{outcome.Zh}。", $"the period of “{activity.Title.En}” is over{outcome.En}.")
             : new Words(
                 $"{told.Entry.Title}已办理“{told.Title.Zh}”{outcome.Zh}。",
                 $"{told.Entry.Title} did “{told.Title.En}”{outcome.En}.");

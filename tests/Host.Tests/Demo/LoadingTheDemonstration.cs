@@ -10,6 +10,7 @@ public sealed class LoadingTheDemonstration(PostgresCluster cluster)
 {
     [Theory]
     [InlineData("2026-10-08")] // the first day after a week of holidays
+    [InlineData("2026-12-22")] // last year’s National Day stands between a request for renewal and the next offer
     [InlineData("2027-03-01")] // a Monday of a year without a holiday notice
     public async Task Works_on_any_day(string day)
     {
