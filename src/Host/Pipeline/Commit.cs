@@ -23,7 +23,8 @@ internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate ga
         {
             try
             {
-                return await receipts.FindAsync(context.Account, context.Key) ?? await OnceAsync(next, cancellationToken);
+                return await receipts.FindAsync(context.Account, context.Key)
+                    ?? (attempt == 1 ? await OnceAsync(next, cancellationToken) : await AgainAsync(next, cancellationToken));
             }
             catch (DbUpdateException e) when (attempt < Tries && Clash.IsClash(e))
             {
@@ -37,6 +38,16 @@ internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate ga
     {
         var receipt = await next();
         using var turn = await gate.EnterAsync(cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        bell.Ring();
+        return receipt;
+    }
+
+    /// <summary>After a lost race: reads and writes within one turn, so that it cannot lose again in this process.</summary>
+    private async Task<ActReceipt> AgainAsync(RequestHandlerDelegate<ActReceipt> next, CancellationToken cancellationToken)
+    {
+        using var turn = await gate.EnterAgainAsync(cancellationToken);
+        var receipt = await next();
         await store.SaveChangesAsync(cancellationToken);
         bell.Ring();
         return receipt;
