@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+
 namespace Host.Tests.Api;
 
 /// <summary>Words by which it is found out that somebody read what is not theirs.</summary>
@@ -9,5 +12,8 @@ internal sealed record Secrets(string Mark)
 
     public string Content => Mark + "-content";
 
-    public bool AreIn(string text) => text.Contains(Mark, StringComparison.OrdinalIgnoreCase);
+    public bool AreIn(string text) =>
+        text.Contains(Mark, StringComparison.OrdinalIgnoreCase) || text.Contains(HashOfContent, StringComparison.OrdinalIgnoreCase);
+
+    private string HashOfContent => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Content)));
 }
