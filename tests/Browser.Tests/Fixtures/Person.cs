@@ -1,4 +1,5 @@
 using Host.Tests.Fixtures;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Playwright;
 
 namespace Browser.Tests.Fixtures;
@@ -27,8 +28,11 @@ public sealed class Person : IAsyncDisposable
         await window.RouteAsync("**/studio/**", LeaveEmbeddedDiagramsOutAsync);
         var person = new Person(window, await window.NewPageAsync(), account);
         await person.OpenAsync("/sign-in");
-        await person.Page.ClickAsync($"button[name=demo][value='{account.Account}']");
-        await person.Page.WaitForURLAsync(address => !address.Contains("sign-in", StringComparison.Ordinal));
+        var answer = await person.Page.RunAndWaitForResponseAsync(
+            () => person.Page.ClickAsync($"button[name=demo][value='{account.Account}']"),
+            response => response.Request is { IsNavigationRequest: true, Method: "POST" });
+        answer.Status.ShouldBe(StatusCodes.Status302Found, $"{account.Account} did not get in:\n{host.Output}");
+        await person.Page.WaitForFunctionAsync("() => location.pathname !== '/sign-in' && document.readyState === 'complete'");
         await person.LookAsync("signed-in");
         return person;
     }

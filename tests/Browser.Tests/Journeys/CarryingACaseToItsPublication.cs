@@ -26,6 +26,20 @@ public sealed class CarryingACaseToItsPublication(ChromiumBrowser browser)
         var page = await people.Officer.Page.InnerTextAsync("main");
         page.ShouldContain("2026年10月29日 · 厂务公开栏、单位内网");
         page.ShouldContain("期限届满：自行生效");
+        await LookAroundAsync(people, bargaining.Address);
         await host.LedgerShouldBeWholeAsync(people.Officer.Account, bargaining.Address);
+    }
+
+    /// <summary>The pages beside the case that these people use every day.</summary>
+    private static async Task LookAroundAsync(ThreePeople people, string bargaining)
+    {
+        foreach (var page in new[] { "/", "/cases", "/inbox", "/deadlines", $"{bargaining}/ledger", $"{bargaining}/print/contract" })
+        {
+            await people.Officer.OpenAsync(page);
+        }
+
+        await people.Employer.OpenAsync("/");
+        await people.Clerk.OpenAsync("/desk");
+        await people.Clerk.OpenAsync("/language/en?back=/desk");
     }
 }
