@@ -11,20 +11,21 @@ public sealed class ReadingTheStudio(ChromiumBrowser browser)
     private const string Drawn = ".x6-node .activity-label";
     private const string Listed = ".mud-table-body tr";
 
-    /// <summary>Every text and label that is shown and has a word of Latin letters.</summary>
+    /// <summary>Every text and label that is shown and has a word of Latin letters, but for ids, which are no words.</summary>
     private const string EnglishWords = """
         () => {
-          const word = /[A-Za-z]{2,}/;
+          const id = /[0-9a-f-]{36}(~\w+~\d+)?/g;
+          const isEnglish = text => /[A-Za-z]{2,}/.test(text.replace(id, ''));
           const shown = element => element.checkVisibility({ visibilityProperty: true });
           const found = [];
           const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
           while (walker.nextNode()) {
             const node = walker.currentNode;
             if (node.nodeType === Node.TEXT_NODE) {
-              if (word.test(node.data) && shown(node.parentElement)) found.push(node.data.trim());
+              if (isEnglish(node.data) && shown(node.parentElement)) found.push(node.data.trim());
             } else if (shown(node)) {
               for (const name of ['title', 'placeholder', 'aria-label', 'alt', 'data-label'])
-                if (word.test(node.getAttribute(name) ?? '')) found.push(name + ': ' + node.getAttribute(name));
+                if (isEnglish(node.getAttribute(name) ?? '')) found.push(name + ': ' + node.getAttribute(name));
             }
           }
           return found;
