@@ -69,6 +69,53 @@ public sealed class DeadlineCounter(WorkingDayCalendar calendar)
             calendar.OnOrAfter(nominal));
     }
 
+    /// <summary>The last day of <see cref="Forward"/> alone, without the days counted and skipped; it allocates nothing.</summary>
+    /// <param name="eventDay">The event's day; not counted.</param>
+    /// <param name="period">The period; in working days only those are counted.</param>
+    /// <param name="rollOver">False where the period ends on its nominal day even if that is a day off.</param>
+    public DateOnly LastDay(DateOnly eventDay, Period period, bool rollOver = true)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var nominal = Move(eventDay, period, 1);
+        return rollOver ? calendar.OnOrAfter(nominal) : nominal;
+    }
+
+    /// <summary>The latest day of <see cref="Backward"/> alone, without the days counted and skipped; it allocates nothing.</summary>
+    /// <param name="eventDay">The event's day; not counted.</param>
+    /// <param name="period">The period; in working days only those are counted.</param>
+    /// <param name="rollOver">False where the nominal day holds even if it is a day off.</param>
+    public DateOnly LatestDay(DateOnly eventDay, Period period, bool rollOver = true)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var nominal = Move(eventDay, period, -1);
+        return rollOver ? calendar.OnOrBefore(nominal) : nominal;
+    }
+
+    /// <summary>
+    /// The latest event whose last day is still no later than a day, for planning back from it: to be answered within 20
+    /// calendar days by 2026-10-08 an offer is received on 2026-09-18 at the latest, since 20 days from there end on that
+    /// day, and 20 from 09-19 on the day after it.
+    /// </summary>
+    /// <param name="by">The day by which the period must have ended; the last day itself is in time.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="rollOver">As it is when the period is counted forward.</param>
+    public DateOnly LatestEvent(DateOnly by, Period period, bool rollOver = true)
+    {
+        ArgumentNullException.ThrowIfNull(period);
+        var day = Move(by, period, -1);
+        while (LastDay(day.AddDays(1), period, rollOver) <= by)
+        {
+            day = day.AddDays(1);
+        }
+
+        while (LastDay(day, period, rollOver) > by)
+        {
+            day = day.AddDays(-1);
+        }
+
+        return day;
+    }
+
     private DateOnly Move(DateOnly day, Period period, int sign) => period.Unit switch
     {
         PeriodUnit.CalendarDays => day.AddDays(sign * period.Value),

@@ -26,7 +26,7 @@ public sealed class WorkingDayCalendar
 
     /// <summary>Whether people work that day. 2026-02-28, a Saturday swapped in, is one; 2026-10-05, a Monday, is none.</summary>
     /// <param name="day">Any day.</param>
-    public bool IsWorkingDay(DateOnly day) => FactOf(day).IsWorking;
+    public bool IsWorkingDay(DateOnly day) => KindOf(day).Type is DayType.Working or DayType.WorkingSwapped;
 
     /// <summary>Whether the day's year has no notice yet, so that the answer may still change.</summary>
     /// <param name="day">Any day.</param>
@@ -36,17 +36,8 @@ public sealed class WorkingDayCalendar
     /// <param name="day">Any day.</param>
     public DayFact FactOf(DateOnly day)
     {
-        var provisional = IsProvisional(day);
-        var named = noticed.TryGetValue(day, out var holiday);
-        holiday ??= provisional && !named ? StatutoryHolidays.NameOf(day) : null;
-        var type = (IsWeekend(day), named, holiday) switch
-        {
-            (_, _, not null) => DayType.Holiday,
-            (true, true, _) => DayType.WorkingSwapped,
-            (true, false, _) => DayType.Weekend,
-            _ => DayType.Working,
-        };
-        return new(day, type, holiday, provisional);
+        var (type, holiday) = KindOf(day);
+        return new(day, type, holiday, IsProvisional(day));
     }
 
     /// <summary>The day itself where it is a working day, else the first working day after it.</summary>
@@ -109,6 +100,20 @@ public sealed class WorkingDayCalendar
         }
 
         return day;
+    }
+
+    /// <summary>The same without a record, so that counting allocates nothing.</summary>
+    private (DayType Type, string? Holiday) KindOf(DateOnly day)
+    {
+        var named = noticed.TryGetValue(day, out var holiday);
+        holiday ??= !named && IsProvisional(day) ? StatutoryHolidays.NameOf(day) : null;
+        return (IsWeekend(day), named, holiday) switch
+        {
+            (_, _, not null) => (DayType.Holiday, holiday),
+            (true, true, _) => (DayType.WorkingSwapped, null),
+            (true, false, _) => (DayType.Weekend, null),
+            _ => (DayType.Working, null),
+        };
     }
 
     private static bool IsWeekend(DateOnly day) => day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday;

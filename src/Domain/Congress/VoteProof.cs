@@ -40,25 +40,30 @@ public sealed record VoteProof(
     /// <param name="count">The numbers; none negative, at least one entitled.</param>
     /// <param name="law">The law as the case asks it.</param>
     /// <exception cref="InvalidOperationException">No rule pack speaks of a quorum or of the votes needed.</exception>
-    public static VoteProof Of(VoteCount count, Statutes law)
+    public static VoteProof Of(VoteCount count, Statutes law) => Of(count, law, VoteSubject.ContractDraft);
+
+    /// <summary>
+    /// Works a vote on a subject out by the rules in force on its day. Of 60 representatives 30 carry a contract's draft by
+    /// the rule on contracts alone; a matter of the congress, and an election, each have the one rule that speaks of it.
+    /// </summary>
+    /// <param name="count">The numbers; none negative, at least one entitled.</param>
+    /// <param name="law">The law as the case asks it.</param>
+    /// <param name="subject">What is voted on.</param>
+    /// <exception cref="InvalidOperationException">No rule pack speaks of a quorum or of the votes needed.</exception>
+    public static VoteProof Of(VoteCount count, Statutes law, VoteSubject subject)
     {
         ArgumentNullException.ThrowIfNull(count);
         ArgumentNullException.ThrowIfNull(law);
-        var quorumRow = law.Get(Matters.Quorum, count.HeldOn);
+        var quorumRow = law.Get(subject.Quorum(), count.HeldOn);
+        var rows = subject.Passes(law, count.HeldOn);
         var missed = !quorumRow.Share.Met(count.Present, count.Entitled);
         var quorum = new ThresholdProof(new("出席人数", "Present"), count.Present, count.Entitled, quorumRow, missed);
         var secret = count.Secret ? null : law.Find(Matters.SecretBallot, count.HeldOn)?.ToCitation();
-        return new VoteProof(count, quorum, PassesOf(count, law, decided: missed), secret);
+        return new VoteProof(count, quorum, PassesOf(count, rows, decided: missed), secret);
     }
 
-    private static List<ThresholdProof> PassesOf(VoteCount count, Statutes law, bool decided)
+    private static List<ThresholdProof> PassesOf(VoteCount count, IReadOnlyList<RuleRow> rows, bool decided)
     {
-        var rows = new List<RuleRow> { law.Get(Matters.Pass, count.HeldOn) };
-        if (law.Find(Matters.CongressPass, count.HeldOn) is { } general)
-        {
-            rows.Add(general);
-        }
-
         // Where two rules need the same number of votes, the one on contracts is cited.
         var deciding = rows.MaxBy(row => row.Share.Needed(count.Entitled));
         return [.. rows.Select(row => new ThresholdProof(

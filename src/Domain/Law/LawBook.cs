@@ -40,6 +40,16 @@ public sealed class LawBook
         return candidates is [var first, .. var rest] ? new(first, rest) : null;
     }
 
+    /// <summary>Every row that speaks of a matter for a place and a kind of contract, on whatever day it is in force.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="place">The six-digit code of the place.</param>
+    /// <param name="kind">The kind of contract.</param>
+    public IReadOnlyList<RuleRow> Speaking(string matter, string place, ContractKind kind) =>
+    [
+        .. byMatter.GetValueOrDefault(matter, [])
+            .Where(row => Places.Covers(row.Place, place) && (row.Kind is null || row.Kind == kind)),
+    ];
+
     /// <summary>A row by its name, on a day; null where it is not in force.</summary>
     /// <param name="id">Such as <c>CC-23</c>.</param>
     /// <param name="on">The day of the act, not of today.</param>

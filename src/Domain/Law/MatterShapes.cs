@@ -17,6 +17,8 @@ internal static class MatterShapes
         [Matters.Pass] = RuleUnit.Ratio,
         [Matters.CongressPass] = RuleUnit.Ratio,
         [Matters.CongressQuorum] = RuleUnit.Ratio,
+        [Matters.ElectionQuorum] = RuleUnit.Ratio,
+        [Matters.ElectionPass] = RuleUnit.Ratio,
         [Matters.ExternalShare] = RuleUnit.Ratio,
         [Matters.RepresentativesElected] = RuleUnit.Ratio,
         [Matters.RepresentativesMin] = RuleUnit.Persons,

@@ -57,6 +57,12 @@ public static class Matters
     /// <summary>职代会出席: the share of representatives that makes a congress in general.</summary>
     public const string CongressQuorum = "congress-quorum";
 
+    /// <summary>选举会议出席: the share of an electing unit's staff that must take part in an election.</summary>
+    public const string ElectionQuorum = "election-quorum";
+
+    /// <summary>选举通过: the share of ALL of an electing unit's staff that elects a representative.</summary>
+    public const string ElectionPass = "election-pass";
+
     /// <summary>无记名投票: important matters are voted on secretly and item by item.</summary>
     public const string SecretBallot = "secret-ballot";
 

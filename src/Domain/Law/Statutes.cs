@@ -50,18 +50,10 @@ public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string p
     /// <returns>Null where no rule is found, or only one without a period.</returns>
     public ReasonedDeadline? Deadline(string matter, DateOnly eventDay, DateOnly on)
     {
-        if (book.Find(matter, Place, Kind, on) is not { Row: { Period: { } period } row } finding)
-        {
-            return null;
-        }
-
-        var deadline = row.Direction switch
-        {
-            Direction.Backward => counter.Backward(eventDay, period, row.RollOver),
-            Direction.Window => counter.Window(eventDay, period),
-            _ => counter.Forward(eventDay, period, row.RollOver),
-        };
-        return new(deadline, row, finding.GaveWay);
+        var finding = book.Find(matter, Place, Kind, on);
+        return finding is not null && counter.Count(finding.Row, eventDay) is { } deadline
+            ? new(deadline, finding.Row, finding.GaveWay)
+            : null;
     }
 
     /// <summary>A last day with days added to its period; the rule stays the one that was prolonged.</summary>

@@ -48,6 +48,24 @@ public class CountingAnyDeadline
         });
 
     [Fact]
+    public void The_last_day_alone_is_the_one_that_is_explained() =>
+        Check(Days.Zip(Periods), at =>
+            Counter.LastDay(at.Item1, at.Item2) == Counter.Forward(at.Item1, at.Item2).Due
+                && Counter.LatestDay(at.Item1, at.Item2) == Counter.Backward(at.Item1, at.Item2).Due);
+
+    [Fact]
+    public void The_last_day_alone_is_counted_without_allocating()
+    {
+        var period = new Period(30, PeriodUnit.WorkingDays);
+        Count(period); // so that nothing is compiled while it is measured
+
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Count(period);
+
+        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+    }
+
+    [Fact]
     public void In_days_as_many_are_counted_as_the_period_says_and_the_last_day_is_among_them() =>
         Check(Days.Zip(Periods), at =>
         {
@@ -71,6 +89,16 @@ public class CountingAnyDeadline
                 more.Forward(day, new(days, unit)).Due >= plain.Forward(day, new(days, unit)).Due
                 && more.Backward(day, new(days, unit)).Due <= plain.Backward(day, new(days, unit)).Due);
         });
+    }
+
+    /// <summary>Through years with a notice and years without one.</summary>
+    private static void Count(Period period)
+    {
+        for (var day = 0; day < 17 * 365; day++)
+        {
+            Counter.LastDay(First.AddDays(day), period);
+            Counter.LatestDay(First.AddDays(day), period);
+        }
     }
 
     private static bool Covers(Deadline deadline, DateOnly first, DateOnly last) =>

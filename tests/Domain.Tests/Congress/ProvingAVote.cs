@@ -61,6 +61,32 @@ public sealed class ProvingAVote
         Proof(60, 42, 31).SecretBallot.ShouldBeNull();
     }
 
+    [Fact]
+    public void A_matter_of_the_congress_is_decided_by_its_general_rule_alone()
+    {
+        var proof = Proof(VoteSubject.CongressMatter, 60, 40, 30);
+
+        (proof.Quorum.Article.RuleId, proof.Quorum.Carried).ShouldBe(("WC-16", true));
+        proof.Passes.ShouldHaveSingleItem().Article.RuleId.ShouldBe("WC-19");
+        proof.Outcome.ShouldBe(VoteOutcome.Rejected); // 30 of 60 are half, not more than half
+    }
+
+    [Theory]
+    [InlineData(40, 31, VoteOutcome.Adopted)]
+    [InlineData(40, 30, VoteOutcome.Rejected)]
+    [InlineData(39, 39, VoteOutcome.QuorumMissed)]
+    public void An_election_is_decided_by_the_whole_staff_of_the_electing_unit(int present, int yes, VoteOutcome outcome)
+    {
+        var proof = Proof(VoteSubject.Election, 60, present, yes);
+
+        (proof.Quorum.Article.RuleId, proof.Passes[0].Article.RuleId, proof.Outcome).ShouldBe(("WC-25-quorum", "WC-25-pass", outcome));
+    }
+
+    private static VoteProof Proof(VoteSubject subject, int entitled, int present, int yes) => VoteProof.Of(
+        new VoteCount(Day("2026-10-15"), entitled, present, yes, 0, 0, 0, Secret: true),
+        Seeds.Statutes("110000", ContractKind.CollectiveContract),
+        subject);
+
     private static VoteProof Proof(int entitled, int present, int yes, bool secret = true) => VoteProof.Of(
         new VoteCount(Day("2026-10-15"), entitled, present, yes, 0, 0, 0, secret),
         Seeds.Statutes("110000", ContractKind.CollectiveContract));

@@ -1,0 +1,70 @@
+using Domain.Calendar;
+
+namespace Domain.Law;
+
+/// <summary>Answers by when, under which rule, and counted how, for any place and any day and without a case.</summary>
+/// <param name="book">Every rule pack.</param>
+/// <param name="calendar">Says which days are working days.</param>
+public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
+{
+    /// <summary>An event in this year or later is not counted: its last day could lie outside the calendar.</summary>
+    private const int FirstYearBeyond = 8900;
+
+    private readonly DeadlineCounter counter = new(calendar);
+
+    /// <summary>
+    /// The last day by the rule that decides, or why there is none. In Beijing a reply to an offer received on 2026-09-15
+    /// is due on 2026-10-08 by BJ-06, and CC-23 gave way; a contract is published 及时, which names no period.
+    /// </summary>
+    /// <param name="question">What is asked.</param>
+    public LastDayAnswer Find(LastDayQuestion question)
+    {
+        ArgumentNullException.ThrowIfNull(question);
+        if (Places.Around(question.Place) is null)
+        {
+            return Gaps.UnknownPlace(question.Place);
+        }
+
+        var rows = book.Rows.Where(row => row.Id == question.Rule).ToList();
+        if (rows.Count == 0 && !GeneralNames.Knows(question.Rule))
+        {
+            return Gaps.UnknownRule(question.Rule);
+        }
+
+        if (question.Event.Year >= FirstYearBeyond)
+        {
+            return Gaps.BeyondTheCalendar(question.Event);
+        }
+
+        var on = question.On ?? question.Event;
+        return rows.Count == 0 ? ByName(question, on) : ById(question, rows, on);
+    }
+
+    private LastDayAnswer ByName(LastDayQuestion question, DateOnly on) =>
+        book.Find(question.Rule, question.Place, question.Kind, on) is { } finding
+            ? Counted(finding, question.Event, null)
+            : Gaps.OutOfForce(question.Rule, book.Speaking(question.Rule, question.Place, question.Kind), on);
+
+    private LastDayAnswer ById(LastDayQuestion question, List<RuleRow> rows, DateOnly on)
+    {
+        if (!rows.Exists(row => Places.Covers(row.Place, question.Place)))
+        {
+            return Gaps.RuleOfAnotherPlace(rows[0]);
+        }
+
+        if (rows.Find(row => row.IsInForceOn(on)) is not { } asked)
+        {
+            return Gaps.OutOfForce(question.Rule, rows, on);
+        }
+
+        var decides = book.Find(asked.Matter, question.Place, asked.Kind ?? question.Kind, on)!;
+        return decides.Row == asked
+            ? Counted(decides, question.Event, null)
+            : Counted(new(asked, []), question.Event, decides.Row);
+    }
+
+    private LastDayAnswer Counted(Finding finding, DateOnly eventDay, RuleRow? prevailing) =>
+        counter.Count(finding.Row, eventDay) is { } deadline
+            ? new LastDayFound(new(deadline, finding.Row, finding.GaveWay), prevailing)
+            : Gaps.NamesNoPeriod(finding);
+}
