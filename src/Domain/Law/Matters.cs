@@ -57,10 +57,31 @@ public static class Matters
     /// <summary>职代会出席: the share of representatives that makes a congress in general.</summary>
     public const string CongressQuorum = "congress-quorum";
 
-    /// <summary>选举会议出席: the share of an electing unit's staff that must take part in an election.</summary>
+    /// <summary>召开职代会的人数: from so many staff on a congress rather than a general meeting of all.</summary>
+    public const string CongressThreshold = "congress-threshold";
+
+    /// <summary>代表名额: the number of representatives by steps of the staff, where the place has such a formula.</summary>
+    internal const string CongressSeats = "congress-seats";
+
+    /// <summary>代表比例: the least share of the staff that are representatives.</summary>
+    public const string CongressRepresentativesShare = "congress-representatives-share";
+
+    /// <summary>代表人数下限, persons.</summary>
+    public const string CongressRepresentativesMin = "congress-representatives-min";
+
+    /// <summary>协商确定: above so many representatives the further number is agreed between enterprise and union.</summary>
+    public const string CongressRepresentativesExtra = "congress-representatives-extra";
+
+    /// <summary>中层以上管理人员比例: their largest share of the representatives.</summary>
+    public const string CongressManagersShare = "congress-managers-share";
+
+    /// <summary>女职工和劳务派遣职工的适当比例.</summary>
+    public const string CongressWomen = "congress-women";
+
+    /// <summary>选举会议出席: the share of an electing unit's staff that takes part in an election or recall.</summary>
     public const string ElectionQuorum = "election-quorum";
 
-    /// <summary>选举通过: the share of ALL of an electing unit's staff that elects a representative.</summary>
+    /// <summary>代表当选、罢免: the share of ALL the electing unit's staff that must agree.</summary>
     public const string ElectionPass = "election-pass";
 
     /// <summary>无记名投票: important matters are voted on secretly and item by item.</summary>

@@ -22,6 +22,7 @@ internal static class PackNames
         ["copies"] = RuleUnit.Copies,
         ["days"] = RuleUnit.Days,
         ["ratio"] = RuleUnit.Ratio,
+        ["seats"] = RuleUnit.Seats,
     };
 
     public static readonly IReadOnlyDictionary<string, Bound> Bounds = new Dictionary<string, Bound>

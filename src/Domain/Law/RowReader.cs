@@ -10,7 +10,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
 {
     private static readonly string[] Known =
     [
-        "id", "matter", "place", "kind", "value", "unit", "bound", "inclusive", "direction", "startEvent", "rollOver",
+        "id", "matter", "place", "kind", "value", "tiers", "unit", "bound", "inclusive", "direction", "startEvent", "rollOver",
         "article", "from", "to", "confidence", "zh", "en",
     ];
 
@@ -45,6 +45,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
             Unit = value!.Unit,
             Value = value.Number,
             Ratio = value.Ratio,
+            Tiers = value.Tiers,
             Bound = value.Bound,
             Inclusive = value.Inclusive,
             Direction = direction!.Value,

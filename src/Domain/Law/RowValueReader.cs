@@ -25,18 +25,21 @@ internal sealed class RowValueReader(FaultCollector faults)
 
         var ratio = unit == RuleUnit.Ratio ? Share(row, path, !(inclusive ?? true)) : null;
         var number = unit is null or RuleUnit.Ratio ? null : Number(row, path, unit.Value);
+        var tiers = Tiers(row, path, unit);
         return faults.Faults.Count == before
-            ? new(unit!.Value, number, ratio, bound ?? Bound.Exactly, inclusive ?? true)
+            ? new(unit!.Value, number, ratio, tiers, bound ?? Bound.Exactly, inclusive ?? true)
             : null;
     }
 
     private int? Number(JsonElement row, string path, RuleUnit unit)
     {
-        if (unit == RuleUnit.None)
+        if (unit is RuleUnit.None or RuleUnit.Seats)
         {
             if (faults.Find(row, path, "value") is not null)
             {
-                faults.Add($"{path}.value", "has no unit: a row of unit none holds no value");
+                faults.Add($"{path}.value", unit == RuleUnit.None
+                    ? "has no unit: a row of unit none holds no value"
+                    : "stands in the tiers: a row of unit seats holds no value of its own");
             }
 
             return null;
@@ -53,6 +56,21 @@ internal sealed class RowValueReader(FaultCollector faults)
         }
 
         return number;
+    }
+
+    private IReadOnlyList<SeatTier> Tiers(JsonElement row, string path, RuleUnit? unit)
+    {
+        if (unit == RuleUnit.Seats)
+        {
+            return new SeatTierReader(faults).Read(row, path);
+        }
+
+        if (faults.Find(row, path, "tiers") is not null)
+        {
+            faults.Add($"{path}.tiers", "only a row of unit seats has steps");
+        }
+
+        return [];
     }
 
     private Ratio? Share(JsonElement row, string path, bool strict)

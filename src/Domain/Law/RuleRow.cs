@@ -26,6 +26,9 @@ public sealed record RuleRow
     /// <summary>The share; null for every other row. It is strict where the share itself is outside.</summary>
     public Ratio? Ratio { get; init; }
 
+    /// <summary>The steps by which the number of seats grows with the staff, in rising order; empty for every other row.</summary>
+    public IReadOnlyList<SeatTier> Tiers { get; init; } = [];
+
     /// <summary>On which side of the value the lawful range lies.</summary>
     public Bound Bound { get; init; }
 
@@ -85,6 +88,12 @@ public sealed record RuleRow
     /// <summary>The share, where the row must hold one.</summary>
     /// <exception cref="InvalidOperationException">The row holds a number or nothing.</exception>
     public Ratio Share => Ratio ?? throw new InvalidOperationException($"{Id} ({Matter}) holds no share.");
+
+    /// <summary>The step for an enterprise of so many staff, where the row must hold steps.</summary>
+    /// <param name="staff">Persons, at least 1.</param>
+    /// <exception cref="InvalidOperationException">The row holds no steps.</exception>
+    public SeatTier Tier(int staff) => Tiers.LastOrDefault(tier => tier.Staff <= staff)
+        ?? throw new InvalidOperationException($"{Id} ({Matter}) has no step for {staff} staff.");
 
     /// <summary>Whether the row is in force on a day; on its first and on its last day it is.</summary>
     /// <param name="day">The day of the act, not of today.</param>

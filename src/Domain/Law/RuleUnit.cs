@@ -35,4 +35,7 @@ public enum RuleUnit
 
     /// <summary>A share of a whole.</summary>
     Ratio,
+
+    /// <summary>名代表: a number of seats that grows with the staff by steps.</summary>
+    Seats,
 }

@@ -33,6 +33,7 @@ public class ComparingTheSeedsWithTheLaw
     private static string Value(RuleRow row) => row switch
     {
         { Unit: RuleUnit.None } => "—",
+        { Unit: RuleUnit.Seats } => $"{string.Join(' ', row.Tiers)} seats",
         { Direction: Direction.None or Direction.Extension, Ratio: { } share } => Sign(row) + share,
         { Direction: Direction.None } => $"{Sign(row)}{row.Number} {Unit(row)}",
         { Direction: Direction.Extension } => $"{Sign(row)}{row.Number} {Unit(row)} extension",

@@ -23,7 +23,7 @@ public class ReadingRulePacks
         { "value", "2.5", "$.rows[0].value: must be a whole number" },
         { "value", "\"20\"", "$.rows[0].value: must be a whole number" },
         { "unit", null, "$.rows[0].unit: is missing" },
-        { "unit", "\"weeks\"", "$.rows[0].unit: \"weeks\" is not known; known are none, calendar-days, working-days, months, years, per-year, working-days-per-month, persons, copies, days, ratio" },
+        { "unit", "\"weeks\"", "$.rows[0].unit: \"weeks\" is not known; known are none, calendar-days, working-days, months, years, per-year, working-days-per-month, persons, copies, days, ratio, seats" },
         { "unit", "\"none\"", "$.rows[0].value: has no unit: a row of unit none holds no value" },
         { "unit", "\"persons\"", "$.rows[0].unit: a deadline must be in calendar-days, working-days, months, years or per-year" },
         { "unit", "\"per-year\"", "$.rows[0].value: is 20, but a year cannot be divided so into whole months" },
@@ -45,7 +45,7 @@ public class ReadingRulePacks
         { "zh", null, "$.rows[0].zh: is missing" },
         { "zh", "\" \"", "$.rows[0].zh: must be a text that is not empty" },
         { "en", null, "$.rows[0].en: is missing" },
-        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, value, unit, bound, inclusive, direction, startEvent, rollOver, article, from, to, confidence, zh, en" },
+        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, value, tiers, unit, bound, inclusive, direction, startEvent, rollOver, article, from, to, confidence, zh, en" },
     };
 
     [Theory]
