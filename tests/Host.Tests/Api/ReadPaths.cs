@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.Routing.Patterns;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Workflows.Catalogue;
 
 namespace Host.Tests.Api;
 
@@ -81,6 +82,7 @@ internal sealed class ReadPaths
         ("/cases/{Id:guid}/do/{Name}", "Name") => [.. new ActRegistry().All.Select(a => a.Name)],
         ("/cases/{Id:guid}/ledger/{Sequence:long}", "Sequence") => entries,
         ("/administration/{Name}", "Name") => [.. new ActRegistry().All.Where(a => !a.IsOnCase).Select(a => a.Name)],
+        ("/cases/{Id:guid}/deadlines/{Type}" or "/cases/{Id:guid}/deadlines/{Type}/print", "Type") => [.. ActivityCatalogue.All.Select(a => a.Type)],
         ("/language/{code}", "code") => ["zh", "en"],
         (_, "file") => files,
         (_, "path") => ["index.html", "x"],

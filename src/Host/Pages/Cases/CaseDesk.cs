@@ -54,6 +54,13 @@ internal sealed class CaseDesk(
             .OrderBy(d => !d.Mine).ThenBy(d => d.LastDay?.Due ?? DateOnly.MaxValue),
     ];
 
+    /// <summary>The open duties of one activity type, with how their last days were counted.</summary>
+    public IReadOnlyList<CaseDuty> DutiesOf(CaseSheet sheet, string activityType)
+    {
+        var open = sheet.Duties.Where(d => d.Type == activityType).GroupBy(d => (d.Activity, d.Execution)).ToList();
+        return open.Count == 0 ? [] : open.ConvertAll(group => DutyOf(sheet, CaseOf(sheet), [.. group], ""));
+    }
+
     /// <summary>The open duty to which an act belongs; null where it needs none or none is open.</summary>
     public CaseDuty? DutyFor(CaseSheet sheet, BargainingCase whole, ActDeclaration act)
     {
