@@ -43,8 +43,8 @@ internal static class Gaps
         return next is not null
             ? new(
                 LastDayGap.NotYetInForce,
-                new($"{Day(on)}尚无施行的规定；最早自{Day(next.From)}起施行（{next.ToCitation()}）。",
-                    $"On {Day(on)} no rule was in force yet; the earliest is in force from {Day(next.From)} ({next.ToCitation()})."),
+                new($"{Day(on)}尚无施行的规定；最早的规定{next.InForce.Zh}（{next.ToCitation()}）。",
+                    $"On {Day(on)} no rule was in force yet; the earliest is {next.InForce.En} ({next.ToCitation()})."),
                 next,
                 Earliest: next.From)
             : After(rows.MaxBy(row => row.To)!, on);

@@ -23,7 +23,9 @@ public sealed class LawBook
     /// <summary>
     /// The rule that decides a matter. A rule that names the kind of contract goes before one that does not, wherever it
     /// comes from: in Beijing a wage agreement is filed in the nation's 7 days for wages, and Beijing's 10 for contracts in
-    /// general give way. Among the rest a city's goes before its province's, and that before the nation's.
+    /// general give way. A local rule whose instrument says that special contracts are meant too is such a rule: in Zhejiang
+    /// the 10 days of the province go before those 7. Among the rest a city's goes before its province's, and that before the
+    /// nation's.
     /// </summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="place">The six-digit code of the place.</param>
@@ -34,8 +36,9 @@ public sealed class LawBook
     {
         var candidates = byMatter.GetValueOrDefault(matter, [])
             .Where(row => row.IsInForceOn(on) && Places.Covers(row.Place, place) && (row.Kind is null || row.Kind == kind))
-            .OrderBy(row => row.Kind is null)
+            .OrderBy(row => row.Kind is null && !row.NamesSpecialContracts)
             .ThenByDescending(row => Places.Rank(row.Place))
+            .ThenBy(row => row.Kind is null)
             .ToList();
         return candidates is [var first, .. var rest] ? new(first, rest) : null;
     }

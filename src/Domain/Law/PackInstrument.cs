@@ -5,4 +5,7 @@ namespace Domain.Law;
 /// <param name="Place">The six-digit code of its place.</param>
 /// <param name="From">The first day on which it is in force.</param>
 /// <param name="To">The last day; null while no end is known.</param>
-internal sealed record PackInstrument(string Title, string Place, DateOnly From, DateOnly? To);
+/// <param name="FromConfidence">How sure the first day is.</param>
+/// <param name="NamesSpecialContracts">Whether it says of itself that special contracts, the wage agreement among them, are meant too.</param>
+internal sealed record PackInstrument(
+    string Title, string Place, DateOnly From, DateOnly? To, Confidence FromConfidence, bool NamesSpecialContracts);

@@ -54,6 +54,14 @@ internal static class PackNames
         ["expires"] = StartEvent.Expires,
         ["terminated"] = StartEvent.Terminated,
         ["vacancy"] = StartEvent.Vacancy,
+        ["offer-sent"] = StartEvent.OfferSent,
+        ["bargaining-agreed"] = StartEvent.BargainingAgreed,
+        ["representatives-chosen"] = StartEvent.RepresentativesChosen,
+        ["draft-agreed"] = StartEvent.DraftAgreed,
+        ["draft-rejected"] = StartEvent.DraftRejected,
+        ["draft-agreed-anew"] = StartEvent.DraftAgreedAnew,
+        ["adoption-notified"] = StartEvent.AdoptionNotified,
+        ["congress-closed"] = StartEvent.CongressClosed,
         ["duty-opened"] = StartEvent.DutyOpened,
     };
 

@@ -37,7 +37,7 @@ internal sealed class PackReader(string file)
     {
         const string path = "$.instrument";
         if (faults.Find(root, "$", "instrument", required: true) is not { } found
-            || !faults.IsObject(found, path, "zh", "en", "document", "place", "from", "to", "note"))
+            || !faults.IsObject(found, path, "zh", "en", "document", "place", "from", "to", "fromConfidence", "namesSpecialContracts", "note"))
         {
             return null;
         }
@@ -48,6 +48,8 @@ internal sealed class PackReader(string file)
         faults.Text(found, path, "note", required: false);
         var place = faults.Place(found, path, required: true);
         var (from, to) = faults.InForce(found, path, required: true);
-        return title is null || place is null || from is null ? null : new(title, place, from.Value, to);
+        var sure = faults.Choice((found, path), "fromConfidence", PackNames.Confidences, required: false) ?? Confidence.A;
+        var special = faults.Flag(found, path, "namesSpecialContracts") ?? false;
+        return title is null || place is null || from is null ? null : new(title, place, from.Value, to, sure, special);
     }
 }

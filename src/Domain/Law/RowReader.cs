@@ -11,7 +11,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
     private static readonly string[] Known =
     [
         "id", "matter", "place", "kind", "value", "tiers", "unit", "bound", "inclusive", "direction", "startEvent", "rollOver",
-        "article", "from", "to", "confidence", "zh", "en",
+        "article", "from", "to", "fromConfidence", "confidence", "zh", "en",
     ];
 
     /// <summary>The row, or null where it has a fault, which is then noted.</summary>
@@ -33,6 +33,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         var kind = faults.Choice((row, path), "kind", PackNames.Kinds, required: false);
         var rollOver = faults.Flag(row, path, "rollOver");
         var confidence = faults.Choice((row, path), "confidence", PackNames.Confidences);
+        var fromConfidence = faults.Choice((row, path), "fromConfidence", PackNames.Confidences, required: false);
         var article = Article(row, path);
         var (zh, en) = (faults.Text(row, path, "zh"), faults.Text(row, path, "en"));
         CheckShape(path, matter, value, direction);
@@ -55,6 +56,8 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
             Article = article ?? "",
             From = from!.Value,
             To = to,
+            FromConfidence = fromConfidence ?? instrument.FromConfidence,
+            NamesSpecialContracts = instrument.NamesSpecialContracts,
             Confidence = confidence!.Value,
             Zh = zh!,
             En = en!,
@@ -145,7 +148,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         }
     }
 
-    [GeneratedRegex("^[A-Z]{2,4}-[0-9]{2,3}(-[a-z]+)*$")]
+    [GeneratedRegex("^[A-Z]{2,4}(-[A-Z]{2})?-[0-9]{2,3}(-[a-z]+)*$")]
     private static partial Regex IdForm();
 
     [GeneratedRegex("^[a-z]+(-[a-z]+)*$")]

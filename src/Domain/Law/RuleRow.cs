@@ -56,6 +56,15 @@ public sealed record RuleRow
     /// <summary>The last day on which it is in force; null while no end is known.</summary>
     public DateOnly? To { get; init; }
 
+    /// <summary>How sure the first day in force is; C where it was not verified.</summary>
+    public Confidence FromConfidence { get; init; } = Confidence.A;
+
+    /// <summary>
+    /// Whether its instrument says that special contracts are meant too: such a row holds for a wage agreement as well as one
+    /// that names only wages, and does not give way to the nation's rules for wages.
+    /// </summary>
+    public bool NamesSpecialContracts { get; init; }
+
     /// <summary>How sure the row is.</summary>
     public required Confidence Confidence { get; init; }
 
@@ -67,6 +76,21 @@ public sealed record RuleRow
 
     /// <summary>What it says, in both languages.</summary>
     public Words Explanation => new(Zh, En);
+
+    /// <summary>
+    /// From when to when it is in force, as a page shows it: <c>自2004-05-01起施行</c>; a first day that was not verified says so.
+    /// </summary>
+    public Words InForce
+    {
+        get
+        {
+            var (from, to) = (RuleText.Iso(From), To is { } last ? RuleText.Iso(last) : null);
+            var sure = FromConfidence != Confidence.C;
+            return new(
+                (to is null ? $"自{from}起施行" : $"{from}至{to}施行") + (sure ? "" : "（施行日期未核实）"),
+                (to is null ? $"in force from {from}" : $"in force from {from} to {to}") + (sure ? "" : " (date unverified)"));
+        }
+    }
 
     /// <summary>
     /// The length of the deadline; null where the row is none, as 及时公布 is none. Once a year is a period of one year.

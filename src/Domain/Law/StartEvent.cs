@@ -41,6 +41,30 @@ public enum StartEvent
     /// <summary>A representative's place fell vacant.</summary>
     Vacancy,
 
+    /// <summary>The offer was sent.</summary>
+    OfferSent,
+
+    /// <summary>The other side answered that it bargains.</summary>
+    BargainingAgreed,
+
+    /// <summary>The representatives were chosen.</summary>
+    RepresentativesChosen,
+
+    /// <summary>The two sides agreed on a draft.</summary>
+    DraftAgreed,
+
+    /// <summary>The congress did not adopt the draft.</summary>
+    DraftRejected,
+
+    /// <summary>The two sides agreed anew on a draft that was not adopted.</summary>
+    DraftAgreedAnew,
+
+    /// <summary>The workers' chief told the employer in writing that the congress adopted the draft.</summary>
+    AdoptionNotified,
+
+    /// <summary>The congress closed.</summary>
+    CongressClosed,
+
     /// <summary>The duty itself opened: nothing else starts the period.</summary>
     DutyOpened,
 }

@@ -69,7 +69,7 @@ public class AskingByWhenWithoutACase
         var missing = Missing(new("reply", "110000", Contract, Day("2004-04-30")));
 
         (missing.Gap, missing.Earliest, missing.Row?.Id).ShouldBe((LastDayGap.NotYetInForce, Day("2004-05-01"), "CC-23"));
-        missing.Why.Zh.ShouldBe("2004-04-30尚无施行的规定；最早自2004-05-01起施行（《集体合同规定》第三十二条第二款）。");
+        missing.Why.Zh.ShouldBe("2004-04-30尚无施行的规定；最早的规定自2004-05-01起施行（《集体合同规定》第三十二条第二款）。");
         Missing(new("BJ-28", "110000", Contract, Day("2026-04-30"))).Earliest.ShouldBe(Day("2026-05-01"));
     }
 

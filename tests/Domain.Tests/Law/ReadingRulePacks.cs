@@ -10,7 +10,7 @@ public class ReadingRulePacks
     {
         // property, its bad value as JSON (null: left out), the fault
         { "id", null, "$.rows[0].id: is missing" },
-        { "id", "\"reply\"", "$.rows[0].id: \"reply\" is not of the form ^[A-Z]{2,4}-[0-9]{2,3}(-[a-z]+)*$" },
+        { "id", "\"reply\"", "$.rows[0].id: \"reply\" is not of the form ^[A-Z]{2,4}(-[A-Z]{2})?-[0-9]{2,3}(-[a-z]+)*$" },
         { "matter", null, "$.rows[0].matter: is missing" },
         { "matter", "\"Reply!\"", "$.rows[0].matter: \"Reply!\" is not of the form ^[a-z]+(-[a-z]+)*$" },
         { "place", "\"11\"", "$.rows[0].place: \"11\" is no place's code: six digits, 000000 for the nation" },
@@ -32,7 +32,7 @@ public class ReadingRulePacks
         { "inclusive", "\"yes\"", "$.rows[0].inclusive: must be true or false" },
         { "direction", "\"sideways\"", "$.rows[0].direction: \"sideways\" is not known; known are forward, backward, window, extension" },
         { "startEvent", null, "$.rows[0].startEvent: is missing" },
-        { "startEvent", "\"moon\"", "$.rows[0].startEvent: \"moon\" is not known; known are offer-received, meeting-planned, suspended, coordination-accepted, congress-planned, congress-adopted, signed, packet-received, took-effect, expires, terminated, vacancy, duty-opened" },
+        { "startEvent", "\"moon\"", "$.rows[0].startEvent: \"moon\" is not known; known are offer-received, meeting-planned, suspended, coordination-accepted, congress-planned, congress-adopted, signed, packet-received, took-effect, expires, terminated, vacancy, offer-sent, bargaining-agreed, representatives-chosen, draft-agreed, draft-rejected, draft-agreed-anew, adoption-notified, congress-closed, duty-opened" },
         { "direction", "\"extension\"", "$.rows[0].startEvent: only a row that runs forward, backward or as a window is counted from an event" },
         { "rollOver", "1", "$.rows[0].rollOver: must be true or false" },
         { "article", null, "$.rows[0].article: is missing; null says that there is none to cite" },
@@ -40,12 +40,13 @@ public class ReadingRulePacks
         { "from", "\"2026-02-30\"", "$.rows[0].from: \"2026-02-30\" is not a day of the calendar as yyyy-MM-dd" },
         { "from", "\"1999-12-31\"", "$.rows[0].from: 1999-12-31 lies outside the instrument's days in force, 2000-01-01 to" },
         { "to", "\"soon\"", "$.rows[0].to: \"soon\" is not a day of the calendar as yyyy-MM-dd" },
+        { "fromConfidence", "\"E\"", "$.rows[0].fromConfidence: \"E\" is not known; known are A, B, C, D" },
         { "confidence", null, "$.rows[0].confidence: is missing" },
         { "confidence", "\"E\"", "$.rows[0].confidence: \"E\" is not known; known are A, B, C, D" },
         { "zh", null, "$.rows[0].zh: is missing" },
         { "zh", "\" \"", "$.rows[0].zh: must be a text that is not empty" },
         { "en", null, "$.rows[0].en: is missing" },
-        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, value, tiers, unit, bound, inclusive, direction, startEvent, rollOver, article, from, to, confidence, zh, en" },
+        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, value, tiers, unit, bound, inclusive, direction, startEvent, rollOver, article, from, to, fromConfidence, confidence, zh, en" },
     };
 
     [Theory]
