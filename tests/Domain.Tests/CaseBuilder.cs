@@ -106,6 +106,15 @@ internal sealed partial class CaseBuilder
         Packets = [.. r.Packets.SkipLast(1), r.Packets[^1] with { EffectiveOn = Day(day) }],
     });
 
+    /// <summary>The contract in force is kept, and its text is open for a change.</summary>
+    public CaseBuilder WithChangeUnderWay() => With(r => r with
+    {
+        InForce = new ContractInForce(r.Contracts, r.Signatures, r.AdoptedText!),
+        DraftClosedOn = null,
+        AdoptedText = null,
+        Signatures = [],
+    });
+
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
 
     private static Signature SignatureOf(Side side, string day, string text) =>

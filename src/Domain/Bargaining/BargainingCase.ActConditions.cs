@@ -23,6 +23,7 @@ public sealed partial class BargainingCase
         "propose-clause" or "answer-clause" or "suspend" => ConditionsToChangeText(today),
         "agree-clause" or "declare-deadlock" => ConditionsToAgree(today),
         "close-draft" => ConditionsToCloseDraft(today),
+        "terminate-early" => ConditionsToEndOrChange(today),
         "publish-representatives" or "replace-representative" => [],
         _ => ConditionsOf(activity, today),
     };

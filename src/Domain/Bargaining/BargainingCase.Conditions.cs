@@ -34,6 +34,7 @@ public sealed partial class BargainingCase
         "Filing.CorrectPacket" => ConditionsToCorrect(),
         "Disclosure.PublishContract" => ConditionsToPublish(today),
         "Bargaining.Perform" or "Bargaining.SupervisePerformance" => ConditionsToPerform(today),
+        "Bargaining.ChangeContract" => ConditionsToEndOrChange(today),
         "Bargaining.ReportTermination" => ConditionsToReportTermination(today),
         "Bargaining.RequestRenewal" => ConditionsToRenew(today),
         _ => [],

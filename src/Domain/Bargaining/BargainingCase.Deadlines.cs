@@ -40,7 +40,7 @@ public sealed partial class BargainingCase
 
         if (matter is TermEnd)
         {
-            return LastDayOfTerm is { } end ? new DutyDeadline(end, null, null) : null;
+            return LastDayToWatch is { } end ? new DutyDeadline(end, null, null) : null;
         }
 
         var opened = Shanghai.DayOf(openedAt);

@@ -132,7 +132,14 @@ public sealed partial class BargainingCase
     private void TakeEffectOn(DateOnly day)
     {
         ReplaceOpenPacket(packet => packet with { EffectiveOn = day });
-        Record = Record with { EffectiveOn = day, InForceUntil = LastDayOfDraft, Publication = null, Renewal = null };
+        Record = Record with
+        {
+            EffectiveOn = day,
+            InForceUntil = LastDayOfDraft,
+            InForce = null,
+            Publication = null,
+            Renewal = null,
+        };
     }
 
     private void EnforceReviewIsInTime(DateOnly today)

@@ -12,6 +12,14 @@ public sealed partial class BargainingCase
     /// </summary>
     public DateOnly? LastDayOfTerm => Record.InForceUntil ?? LastDayOfDraft;
 
+    /// <summary>
+    /// The day whose end ends the case, inclusive. A change that both chiefs have signed is concluded and only awaits its
+    /// effect: where it runs longer than the contract in force, the case goes on to its last day, although nothing is in
+    /// force between the two. In force to 2027-10-31 and changed to 2029-10-31: the latter from the second signature on.
+    /// </summary>
+    public DateOnly? LastDayToWatch =>
+        Record.InForceUntil is { } until && Record.Signatures.Count > 1 && LastDayOfDraft > until ? LastDayOfDraft : LastDayOfTerm;
+
     /// <summary>The last day in force, inclusive: that of the term, or an earlier end.</summary>
     public DateOnly? LastDayInForce => Record.Termination?.On ?? LastDayOfTerm;
 
@@ -34,19 +42,25 @@ public sealed partial class BargainingCase
 
     /// <summary>
     /// Both sides agree that the contract be changed (集体合同规定 Art 39-41). The text is open again and goes the whole
-    /// way; the contract stays in force as it is until the changed one takes effect.
+    /// way; the contract stays in force as it is, and is kept as signed, until the changed one takes effect.
     /// </summary>
     /// <param name="ground">The ground.</param>
     /// <param name="explanation">The facts, and what is to be changed.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>ChangeAgreed</c>.</returns>
-    /// <exception cref="RefusedException">The contract is not in force, or ground or facts are not stated.</exception>
+    /// <exception cref="RefusedException">
+    /// The contract is not in force, was ended early, or ground or facts are not stated.
+    /// </exception>
     public string AgreeChange(TerminationGround ground, string explanation, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        Enforce(ConditionsToPerform(moment.Today));
+        Enforce(ConditionsToEndOrChange(moment.Today));
         new FactsOfTheGroundAreStated(ground, explanation, CiteGround(ground, moment.Today)).Enforce();
-        Record = Record with { Changes = [.. Record.Changes, new ContractChange(moment.Today, ground, explanation)] };
+        Record = Record with
+        {
+            Changes = [.. Record.Changes, new ContractChange(moment.Today, ground, explanation)],
+            InForce = new ContractInForce([.. Record.Contracts.Select(AsSigned)], Record.Signatures, Record.AdoptedText!),
+        };
         ReopenText();
         return "ChangeAgreed";
     }
@@ -59,14 +73,14 @@ public sealed partial class BargainingCase
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Terminated</c>.</returns>
     /// <exception cref="RefusedException">
-    /// The contract is not in force, ground or facts are not stated, or a day lies outside.
+    /// The contract is not in force, was ended early already, ground or facts are not stated, or a day lies outside.
     /// </exception>
     public string TerminateEarly(EarlyEnd end, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(end);
         ArgumentNullException.ThrowIfNull(moment);
         var today = moment.Today;
-        Enforce(ConditionsToPerform(today));
+        Enforce(ConditionsToEndOrChange(today));
         var (effective, lastDay) = (Record.EffectiveOn!.Value, LastDayOfTerm ?? end.On);
         var procedure = Cite(Matters.ChangeProcedure, today);
         new FactsOfTheGroundAreStated(end.Ground, end.Explanation, CiteGround(end.Ground, today)).Enforce();
@@ -88,14 +102,17 @@ public sealed partial class BargainingCase
         return "Reported";
     }
 
-    /// <summary>The term is over. A term to 2026-12-31 is over on 2027-01-01.</summary>
+    /// <summary>
+    /// The term is over (<see cref="LastDayToWatch"/>). A term to 2026-12-31 is over on 2027-01-01, whether or not a change
+    /// is still being bargained.
+    /// </summary>
     /// <param name="moment">The program, and when.</param>
     /// <returns><c>Expired</c>.</returns>
     /// <exception cref="RefusedException">The last day is not over.</exception>
     public string Expire(ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        new TermIsOver(LastDayOfTerm, moment.Today, Cite(Matters.TermMax, moment.Today)).Enforce();
+        new TermIsOver(LastDayToWatch, moment.Today, Cite(Matters.TermMax, moment.Today)).Enforce();
         return "Expired";
     }
 
@@ -116,6 +133,16 @@ public sealed partial class BargainingCase
 
     private IReadOnlyList<Rule> ConditionsToPerform(DateOnly today) =>
         [new ContractIsInForce(Record.EffectiveOn, LastDayInForce, today)];
+
+    private IReadOnlyList<Rule> ConditionsToEndOrChange(DateOnly today) =>
+        [.. ConditionsToPerform(today), new ContractRunsItsTerm(Record.Termination?.On)];
+
+    /// <summary>The contract with its agreed words alone.</summary>
+    private static Contract AsSigned(Contract contract) => contract with
+    {
+        Clauses = [.. contract.Clauses.Where(clause => clause.AgreedText is not null)
+            .Select(clause => clause with { History = [clause.History[^1]] })],
+    };
 
     private IReadOnlyList<Rule> ConditionsToReportTermination(DateOnly today) =>
     [

@@ -91,6 +91,9 @@ public sealed record CaseRecord
     /// </summary>
     public DateOnly? InForceUntil { get; init; }
 
+    /// <summary>The text in force while a change of it is under way; null where the contracts themselves are that text.</summary>
+    public ContractInForce? InForce { get; init; }
+
     /// <summary>The publication; null until then.</summary>
     public Publication? Publication { get; init; }
 
@@ -108,4 +111,15 @@ public sealed record CaseRecord
 
     /// <summary>The case that renews this one; null until it is opened.</summary>
     public CaseId? RenewedBy { get; init; }
+
+    /// <summary>
+    /// The record with the text in force in the place of the one that is being made; the record itself where no change is
+    /// under way.
+    /// </summary>
+    public CaseRecord AsInForce() => InForce is not { } text ? this : this with
+    {
+        Contracts = text.Contracts,
+        Signatures = text.Signatures,
+        AdoptedText = text.TextHash,
+    };
 }

@@ -4,6 +4,7 @@ using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
 using Microsoft.EntityFrameworkCore;
+using Workflows.Catalogue;
 using Workflows.Definitions;
 
 namespace Host.Notifications;
@@ -43,7 +44,7 @@ internal sealed class ActNotices(Store store, ActRegistry acts, ProcedureLibrary
             .ToListAsync(cancellationToken);
         var parts = duties.GroupBy(d => (d.Unit, d.Office))
             .Where(part => told.Reaches(part.Key.Office))
-            .ToDictionary(part => part.Key, part => part.Where(d => IsNew(d, told.Entry)).ToList());
+            .ToDictionary(part => part.Key, part => part.Where(d => IsNewWork(d, told.Entry)).ToList());
         var units = parts.Keys.Select(p => p.Unit).Distinct().ToList();
         var holders = await store.Offices.Where(o => units.Contains(o.Unit)).ToListAsync(cancellationToken);
         List<Listener> audience =
@@ -70,7 +71,8 @@ internal sealed class ActNotices(Store store, ActRegistry acts, ProcedureLibrary
         return accounts.Select(account => new Listener(account, []));
     }
 
-    private static bool IsNew(DutyRow duty, LedgerRow entry) => duty.OpenedAt == entry.At;
+    private static bool IsNewWork(DutyRow duty, LedgerRow entry) =>
+        duty.OpenedAt == entry.At && !ActivityCatalogue.Find(duty.Type)!.IsOptional;
 
     /// <summary>Somebody who is told, with what has just become theirs to do.</summary>
     private sealed record Listener(AccountId Account, IReadOnlyList<DutyRow> Duties);

@@ -31,6 +31,7 @@ internal static class EnglishTitles
         ["企业方"] = "Employer",
         ["公布"] = "Publication",
         ["履行"] = "Performance",
+        ["变更"] = "Change",
         ["续订"] = "Renewal",
         ["报告履行情况"] = "Performance report",
     };

@@ -31,6 +31,11 @@ public sealed record ActivityType(
     /// <summary>The matter of an activity that lasts as long as the contract: its last day is the last day of the term.</summary>
     public const string TermEnd = "term-end";
 
+    /// <summary>
+    /// Whether nobody is bound to do it: it stands open so that it can be done, is on no list of work and reminds nobody.
+    /// </summary>
+    public bool IsOptional { get; init; }
+
     /// <summary>The port with this name; null where the activity has none such.</summary>
     /// <param name="name">The stored name; upper and lower case differ.</param>
     public Port? PortNamed(string name) => Ports.FirstOrDefault(port => port.Name == name);

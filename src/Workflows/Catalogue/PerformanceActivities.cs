@@ -14,16 +14,31 @@ internal static class PerformanceActivities
             Stage.Performance,
             [
                 new("Expired", new("期限届满", "Expired")),
-                new("ChangeAgreed", new("协商变更", "Change agreed")),
                 new("Terminated", new("提前终止", "Terminated")),
             ],
             [Office.UnionOfficer],
             Matter: ActivityType.TermEnd,
             LapseOutcome: "Expired",
             new(
-                "监督检查合同的履行并登记检查情况；需要变更或者提前解除的，依法办理；期限届满合同即行终止。",
-                "Inspect and record how the contract is performed; change it or end it early as the law "
-                + "allows; when its term is over it ends by itself.")),
+                "监督检查合同的履行并登记检查情况；需要提前解除的，依法办理；期限届满合同即行终止。",
+                "Inspect and record how the contract is performed; end it early as the law allows; when its "
+                + "term is over it ends by itself, also while a change of it is being bargained.")),
+        new(
+            "Bargaining.ChangeContract",
+            new("变更合同", "Change the contract"),
+            Stage.Performance,
+            [new("ChangeAgreed", new("协商变更", "Change agreed"))],
+            [Office.UnionOfficer],
+            Matter: null,
+            LapseOutcome: null,
+            new(
+                "双方协商一致或者具备法定情形的，可以变更合同；变更的文本重新协商、审议、签字和备案，生效之前原合同继续履行。",
+                "Where both sides agree or a ground of the law is given, the contract may be changed; the "
+                + "changed text goes the whole way again, and until it takes effect the contract stays in "
+                + "force as it is."))
+        {
+            IsOptional = true,
+        },
         new(
             "Bargaining.ReportTermination",
             new("报告解除终止", "Report the termination"),

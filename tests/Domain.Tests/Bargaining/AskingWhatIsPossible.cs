@@ -20,6 +20,7 @@ public sealed class AskingWhatIsPossible
         { "Filing.CorrectPacket", "filing.correction-is-asked-for" },
         { "Disclosure.PublishContract", "disclosure.contract-is-in-effect" },
         { "Bargaining.Perform", "bargaining.contract-is-in-force" },
+        { "Bargaining.ChangeContract", "bargaining.contract-is-in-force" },
         { "Bargaining.SupervisePerformance", "bargaining.contract-is-in-force" },
         { "Bargaining.ReportTermination", "bargaining.termination-awaits-its-report" },
         { "Bargaining.RequestRenewal", "bargaining.contract-is-in-force" },

@@ -30,6 +30,7 @@ public sealed class StoredCaseFormat
         record.Signatures[1].Side.ShouldBe(Side.Employer);
         record.Packets[0].Receipt.ShouldBe(new Receipt("京人社集〔2026〕88号", Day("2026-09-17")));
         record.EffectiveOn.ShouldBe(Day("2026-10-02"));
+        record.InForce!.Contracts[0].Clauses[0].AgreedText.ShouldBe("一致。");
         record.Termination!.Ground.ShouldBe(TerminationGround.ForceMajeure);
     }
 

@@ -98,7 +98,7 @@ public sealed class LeadingACaseToItsEnd : IAsyncLifetime
     [Fact]
     public async Task An_early_end_is_reported_and_ends_the_case()
     {
-        await ToForceAsync();
+        await walked.ToForceAsync();
         await walked.DoAsync("2027-03-01", Office.UnionOfficer, new TerminateEarly
         {
             On = Day("2027-03-31"), Ground = TerminationGround.EmployerCeased, Explanation = "企业被兼并。", BargainedOn = Day("2027-02-26"),
@@ -112,12 +112,15 @@ public sealed class LeadingACaseToItsEnd : IAsyncLifetime
     [Fact]
     public async Task An_agreed_change_goes_the_whole_way_again()
     {
-        await ToForceAsync();
+        await walked.ToForceAsync();
         await walked.DoAsync("2027-03-01", Office.UnionOfficer, new AgreeChange
         {
             Ground = TerminationGround.Agreement, Explanation = "调整加班工资计算基数",
         });
 
+        (await walked.OpenAsync()).ShouldContain("Bargaining.Perform");
+        var signed = (await walked.RecordAsync()).AsInForce();
+        ContractText.Hash(signed, new Dictionary<FileId, string>()).ShouldBe(signed.Signatures[0].TextHash);
         await walked.ToTheDraftClosedAsync("2027-03-02");
         await walked.VoteAsync("2027-03-02", "2027-03-15", yes: 50);
         await walked.SignAsync("2027-03-16");
@@ -127,7 +130,25 @@ public sealed class LeadingACaseToItsEnd : IAsyncLifetime
         var record = await walked.RecordAsync();
         record.EffectiveOn.ShouldBe(Day("2027-04-01"));
         record.Packets.Select(p => p.EffectiveOn).ShouldBe([Day("2026-10-15"), Day("2027-04-01")]);
+        record.InForce.ShouldBeNull();
         (await walked.OpenAsync()).ShouldContain("Disclosure.PublishContract");
+    }
+
+    [Fact]
+    public async Task A_contract_expires_although_a_change_of_it_is_still_bargained()
+    {
+        await walked.ToForceAsync();
+        await walked.DoAsync("2026-11-02", Office.HrDepartment, new PublishContract { On = Day("2026-11-02"), Channels = "公告栏" });
+        await walked.DoAsync("2027-11-02", Office.UnionOfficer, new AgreeChange
+        {
+            Ground = TerminationGround.Agreement, Explanation = "调整加班工资计算基数",
+        });
+        await walked.DoAsync("2027-11-03", Office.UnionOfficer, new RecordInspection { On = Day("2027-11-03"), Findings = "按原合同履行" });
+
+        await walked.LapseAsync("2028-01-01", "Bargaining.RequestRenewal");
+        (await walked.LapseAsync("2028-01-01", "Bargaining.Perform")).Outcome.ShouldBe("Expired");
+
+        (await installation.ReadAsync(s => s.Cases.SingleAsync(c => c.Id == walked.Id))).Ended.ShouldBeTrue();
     }
 
     [Fact]
@@ -164,15 +185,6 @@ public sealed class LeadingACaseToItsEnd : IAsyncLifetime
             "2026-09-29", Office.UnionOfficer, new SignForWorkers { TextHash = text, Password = WalkedCase.Password, Scan = file }));
 
         refused.Refusal.Rule.ShouldBe("files.files-are-of-this-case");
-    }
-
-    private async Task ToForceAsync()
-    {
-        await walked.ToTheClosedDraftAsync(ContractKind.CollectiveContract);
-        await walked.VoteAsync("2026-09-16", "2026-09-28", yes: 50);
-        await walked.SignAsync("2026-09-29");
-        await walked.FileAsync("2026-09-30", "兴人社集〔2026〕1号");
-        await walked.LapseAsync("2026-10-16", "Filing.ReviewContract");
     }
 
     private Task<List<LedgerEntry>> LedgerAsync() => installation.ReadAsync(async s =>

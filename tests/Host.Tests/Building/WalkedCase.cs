@@ -102,6 +102,16 @@ internal sealed class WalkedCase(Installation installation)
         return this;
     }
 
+    /// <summary>Adopted, signed, filed and in effect on 2026-10-15, until 2027-12-31.</summary>
+    public async Task ToForceAsync()
+    {
+        await ToTheClosedDraftAsync(ContractKind.CollectiveContract);
+        await VoteAsync("2026-09-16", "2026-09-28", yes: 50);
+        await SignAsync("2026-09-29");
+        await FileAsync("2026-09-30", "兴人社集〔2026〕1号");
+        await LapseAsync("2026-10-16", "Filing.ReviewContract");
+    }
+
     /// <summary>Convenes on one day and votes on another: so many of sixty in favour.</summary>
     public async Task<ActReceipt> VoteAsync(string noticeOn, string heldOn, int yes)
     {

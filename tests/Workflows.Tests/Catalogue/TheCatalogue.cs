@@ -39,7 +39,8 @@ public sealed partial class TheCatalogue
         { "Filing.ReviewContract", "TookEffect Objected CorrectionAsked", [F], "effect*TookEffect" },
         { "Filing.ReviewWageAgreement", "Cleared TookEffect Objected CorrectionAsked", [F], "effect*TookEffect" },
         { "Disclosure.PublishContract", "Published", [H], "publication" },
-        { "Bargaining.Perform", "Expired ChangeAgreed Terminated", [U], "term-end*Expired" },
+        { "Bargaining.Perform", "Expired Terminated", [U], "term-end*Expired" },
+        { "Bargaining.ChangeContract", "ChangeAgreed", [U], "" },
         { "Bargaining.ReportTermination", "Reported", [H], "termination-report" },
         { "Bargaining.SupervisePerformance", "Reported", [U], "performance-report" },
         { "Bargaining.RequestRenewal", "Requested Lapsed", [U], "renewal-window*Lapsed" },
@@ -68,6 +69,11 @@ public sealed partial class TheCatalogue
     public void What_lapse_does_is_one_of_the_ports_and_has_a_last_day() =>
         ActivityCatalogue.All.Where(activity => activity.LapseOutcome is not null)
             .ShouldAllBe(activity => activity.PortNamed(activity.LapseOutcome!) != null && activity.Matter != null);
+
+    [Fact]
+    public void What_nobody_is_bound_to_do_has_no_last_day() =>
+        ActivityCatalogue.All.Where(activity => activity.IsOptional).Select(activity => (activity.Type, activity.Matter))
+            .ShouldBe([("Bargaining.ChangeContract", null)]);
 
     [Fact]
     public void Every_activity_and_port_is_titled_in_both_languages() =>

@@ -76,6 +76,16 @@ public sealed class RefusingAWayAroundTheStatute
     }
 
     [Fact]
+    public void A_change_before_the_contract_is_in_force_is_refused()
+    {
+        var bad = new Mutated().Connect("registerReceipt", "Received", "changeContract");
+        bad.Faults().ShouldBe([bad.At(
+            "changeContract",
+            "changeContract can be reached from sendOffer without Filing.ReviewContract or Filing.ReviewWageAgreement "
+            + "with TookEffect or Cleared, against 集体合同规定 Art 47")]);
+    }
+
+    [Fact]
     public void A_renegotiated_text_that_skips_the_vote_is_refused_although_the_first_text_was_voted_on()
     {
         var bad = new Mutated().Add("renegotiate", "Bargaining.Negotiate")

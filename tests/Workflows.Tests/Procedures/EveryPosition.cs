@@ -48,6 +48,16 @@ public sealed class EveryPosition
             .ShouldBeEmpty();
     }
 
+    /// <summary>From the first contract in force on, which the yearly report marks.</summary>
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void Watches_the_contract_in_force_until_it_expires_or_is_ended(string procedure) =>
+        PositionsOf(TheProcedures.Library.Latest(procedure))
+            .Where(position => IsOpen(position, "supervisePerformance"))
+            .Where(position => !IsOpen(position, "perform") && !IsOpen(position, "reportTermination")
+                && !position.Arrived.GetValueOrDefault("joinInForce", []).Contains("perform"))
+            .ShouldBeEmpty();
+
     [Theory]
     [MemberData(nameof(Both))]
     public void Taken_together_opens_every_activity(string procedure)
@@ -56,6 +66,8 @@ public sealed class EveryPosition
         PositionsOf(definition).SelectMany(position => position.Open).Select(open => open.ActivityId).Distinct()
             .ShouldBe(definition.Nodes.Values.Where(node => node.Activity is not null).Select(node => node.Id), ignoreOrder: true);
     }
+
+    private static bool IsOpen(Position position, string activity) => position.Open.Any(open => open.ActivityId == activity);
 
     private static IEnumerable<Position> PositionsOf(ProcedureDefinition definition) =>
         WaysOf(definition).Keys.Select(PositionFormat.Read);

@@ -5,7 +5,7 @@ namespace Workflows.Tests.Procedures;
 /// <summary>Well-trodden stretches of both procedures, so that a test shows only its own detour.</summary>
 internal static class Stretch
 {
-    public static readonly string[] InForce = ["perform", "publishContract", "requestRenewal", "supervisePerformance"];
+    public static readonly string[] InForce = ["changeContract", "perform", "publishContract", "requestRenewal", "supervisePerformance"];
 
     public static Course Begin(string procedure) => new(TheProcedures.Library.Latest(procedure));
 

@@ -115,26 +115,51 @@ public sealed class TheDetours
     public void A_change_goes_through_the_whole_procedure_and_is_published_again(string procedure)
     {
         var course = Stretch.Begin(procedure).ToTheContractInForce().Then("publishContract.Published", "requestRenewal.Requested")
-            .Then("perform.ChangeAgreed").Opens("negotiate", "supervisePerformance")
+            .Then("changeContract.ChangeAgreed").Opens("negotiate", "perform", "supervisePerformance")
             .OnToTheReview();
         course.TakeEffect().Opens(Stretch.InForce)
-            .Then("perform.Expired", "requestRenewal.Lapsed").Opens("publishContract", "supervisePerformance")
+            .Then("perform.Expired", "requestRenewal.Lapsed").Opens("changeContract", "publishContract", "supervisePerformance")
             .Then("publishContract.Published").Ends();
+    }
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void A_change_that_stalls_leaves_the_contract_its_last_day(string procedure) =>
+        Stretch.Begin(procedure).ToTheContractInForce()
+            .Then("publishContract.Published", "requestRenewal.Lapsed", "changeContract.ChangeAgreed", "negotiate.Suspended")
+            .Opens("perform", "resume", "supervisePerformance")
+            .Then("perform.Expired").Ends();
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void A_contract_may_be_ended_early_while_a_change_is_bargained(string procedure) =>
+        Stretch.Begin(procedure).ToTheContractInForce()
+            .Then("changeContract.ChangeAgreed", "perform.Terminated")
+            .Opens("negotiate", "publishContract", "reportTermination", "requestRenewal", "supervisePerformance")
+            .Then("reportTermination.Reported").Ends();
+
+    [Theory]
+    [MemberData(nameof(Both))]
+    public void A_change_that_takes_effect_when_the_old_term_is_over_is_performed_anew(string procedure)
+    {
+        var course = Stretch.Begin(procedure).ToTheContractInForce().Then("changeContract.ChangeAgreed").OnToTheReview()
+            .Then("perform.Expired").Opens("publishContract", "requestRenewal", Stretch.Review(Stretch.Begin(procedure)), "supervisePerformance");
+        course.TakeEffect().Opens(Stretch.InForce).Position.Executions["perform"].ShouldBe(2);
     }
 
     [Theory]
     [MemberData(nameof(Both))]
     public void An_early_termination_is_reported_and_ends_the_procedure(string procedure) =>
         Stretch.Begin(procedure).ToTheContractInForce()
-            .Then("perform.Terminated").Opens("publishContract", "reportTermination", "requestRenewal", "supervisePerformance")
+            .Then("perform.Terminated").Opens("changeContract", "publishContract", "reportTermination", "requestRenewal", "supervisePerformance")
             .Then("reportTermination.Reported").Ends();
 
     [Theory]
     [MemberData(nameof(Both))]
     public void An_expiry_waits_for_the_publication_and_the_renewal(string procedure) =>
         Stretch.Begin(procedure).ToTheContractInForce()
-            .Then("perform.Expired").Opens("publishContract", "requestRenewal", "supervisePerformance")
-            .Then("publishContract.Published").Opens("requestRenewal", "supervisePerformance")
+            .Then("perform.Expired").Opens("changeContract", "publishContract", "requestRenewal", "supervisePerformance")
+            .Then("publishContract.Published").Opens("changeContract", "requestRenewal", "supervisePerformance")
             .Then("requestRenewal.Lapsed").Ends();
 
     [Theory]
@@ -144,6 +169,6 @@ public sealed class TheDetours
     [InlineData("wage-agreement", "Lapsed")]
     public void A_renewal_asked_for_or_not_leaves_the_contract_in_force_to_its_last_day(string procedure, string outcome) =>
         Stretch.Begin(procedure).ToTheContractInForce()
-            .Then("publishContract.Published", $"requestRenewal.{outcome}").Opens("perform", "supervisePerformance")
+            .Then("publishContract.Published", $"requestRenewal.{outcome}").Opens("changeContract", "perform", "supervisePerformance")
             .Then("perform.Expired").Ends();
 }

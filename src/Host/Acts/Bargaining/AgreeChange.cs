@@ -7,7 +7,7 @@ namespace Host.Acts.Bargaining;
 
 /// <summary>Both sides agree that the contract in force be changed (集体合同规定 Art 39-41); it goes the whole way again.</summary>
 [Act("agree-change", "协商变更合同", "Agree on a change")]
-[During("Bargaining.Perform")]
+[During("Bargaining.ChangeContract")]
 [By(Office.UnionOfficer)]
 public sealed record AgreeChange : CaseAct
 {

@@ -27,7 +27,7 @@ internal sealed class CaseDesk(
     private static readonly FrozenSet<string> Detours = FrozenSet.Create(
         "Bargaining.AgreeDate", "Bargaining.ConfirmDate", "Bargaining.ReportRefusal", "Bargaining.OrderCorrection",
         "Bargaining.Resume", "Bargaining.ApplyForCoordination", "Bargaining.AcceptCoordination",
-        "Bargaining.CoordinateDispute", "Filing.CorrectPacket", "Bargaining.ReportTermination");
+        "Bargaining.CoordinateDispute", "Filing.CorrectPacket", "Bargaining.ReportTermination", "Bargaining.ChangeContract");
 
     public DateOnly Today => visitor.Today;
 

@@ -31,6 +31,7 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
             Id = id,
             Title = sheet.Row.Title,
             Stage = StoredName.Read<Stage>(sheet.Stage),
+            Today = desk.Today,
             Record = sheet.Record,
             Authority = authority,
             Office = sheet.View.Office.Office,

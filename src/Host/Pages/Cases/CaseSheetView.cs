@@ -15,6 +15,8 @@ public sealed record CaseSheetView
 
     public required Stage Stage { get; init; }
 
+    public required DateOnly Today { get; init; }
+
     /// <summary>The record, without what this person may not see.</summary>
     public required CaseRecord Record { get; init; }
 

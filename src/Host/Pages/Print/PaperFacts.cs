@@ -11,6 +11,9 @@ public sealed record PaperFacts(BargainingCase Case, string Authority, IReadOnly
 {
     public CaseRecord Record => Case.Record;
 
+    /// <summary>The same with the text in force, where a change of it is under way.</summary>
+    public PaperFacts InForce => this with { Case = new BargainingCase(Case.Id, Record.AsInForce(), Case.Law) };
+
     /// <summary>The units of a side, as papers name them.</summary>
     public string NameOf(Side side) => string.Join('、', Record.Parties.Where(p => p.Side == side).Select(p => p.Name));
 

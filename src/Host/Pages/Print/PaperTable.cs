@@ -17,6 +17,7 @@ internal static class PaperTable
         new("draft", new("集体合同草案", "Draft contract"), typeof(DraftPaper), r => r.DraftClosedOn is not null, _ => "Bargaining.Negotiate"),
         new("vote", new("职工代表大会表决结果", "Result of the congress’s vote"), typeof(VotePaper), r => r.Congresses.Any(c => c.Result is not null), StepToVote),
         new("contract", new("集体合同文本", "Contract"), typeof(ContractPaper), HasText, StepToText),
+        new("contract-in-force", new("现行有效的集体合同", "Contract in force"), typeof(ContractInForcePaper), r => r.InForce is not null, _ => "Bargaining.ChangeContract"),
         new("cover", new("报送备案材料", "Filing packet"), typeof(CoverPaper), r => r.Packets.Count > 0, _ => "Filing.SubmitPacket"),
     ];
 

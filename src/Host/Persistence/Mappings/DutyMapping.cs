@@ -14,7 +14,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
         builder.Property(d => d.Type).HasMaxLength(80);
         builder.Property(d => d.Outcome).HasMaxLength(40);
         builder.Property(d => d.RuleId).HasMaxLength(40);
-        builder.HasIndex(d => new { d.Unit, d.Office, d.Open, d.Due, d.Case });
+        builder.HasIndex(d => new { d.Unit, d.Office, d.Open, d.Due, d.Case, d.Type });
         builder.HasIndex(d => new { d.Open, d.Due });
     }
 }

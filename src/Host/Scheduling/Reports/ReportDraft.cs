@@ -100,7 +100,7 @@ internal sealed class ReportDraft(Store store, ProcedureLibrary library, LawBook
     private static ForceLine? InForce(CaseRow row, HalfYear half)
     {
         var record = CaseFormat.Read(row.Record);
-        var term = record.Contracts.Select(c => c.Term).OfType<Term>().MaxBy(t => t.To);
+        var term = (record.InForce?.Contracts ?? record.Contracts).Select(c => c.Term).OfType<Term>().MaxBy(t => t.To);
         return record.EffectiveOn is { } effective && effective <= half.To && term is not null && term.To >= half.To
             && record.Termination is null
             ? new ForceLine(

@@ -12,6 +12,7 @@ internal static class Statute
     private const string ReviewWages = "Filing.ReviewWageAgreement";
     private const string Publish = "Disclosure.PublishContract";
     private const string Perform = "Bargaining.Perform";
+    private const string Change = "Bargaining.ChangeContract";
 
     /// <summary>The article that demands the filing.</summary>
     public const string FilingArticle = "集体合同规定 Art 42";
@@ -51,7 +52,7 @@ internal static class Statute
         new([Submit], EmployerSigned, "集体合同规定 Art 37"),
         new([Receive], Filed, FilingArticle),
         new([ReviewContract, ReviewWages], new([Receive], ["Received"]), "集体合同规定 Art 44"),
-        new([Publish, Perform], InForce, "集体合同规定 Art 47"),
+        new([Publish, Perform, Change], InForce, "集体合同规定 Art 47"),
     ];
 
     /// <summary>Whether the procedure is one that the statutes bind: it bargains for a contract.</summary>

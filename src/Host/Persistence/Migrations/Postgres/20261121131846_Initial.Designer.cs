@@ -244,7 +244,7 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.HasIndex("Open", "Due");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due", "Case");
+                    b.HasIndex("Unit", "Office", "Open", "Due", "Case", "Type");
 
                     b.ToTable("duties", (string)null);
                 });

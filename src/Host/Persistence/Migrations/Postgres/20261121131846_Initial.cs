@@ -400,9 +400,9 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: new[] { "Open", "Due" });
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_Unit_Office_Open_Due_Case",
+                name: "IX_duties_Unit_Office_Open_Due_Case_Type",
                 table: "duties",
-                columns: new[] { "Unit", "Office", "Open", "Due", "Case" });
+                columns: new[] { "Unit", "Office", "Open", "Due", "Case", "Type" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_Case",

@@ -242,7 +242,7 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Open", "Due");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due", "Case");
+                    b.HasIndex("Unit", "Office", "Open", "Due", "Case", "Type");
 
                     b.ToTable("duties", (string)null);
                 });

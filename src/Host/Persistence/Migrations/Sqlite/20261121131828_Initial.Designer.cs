@@ -239,7 +239,7 @@ namespace Host.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Open", "Due");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due", "Case");
+                    b.HasIndex("Unit", "Office", "Open", "Due", "Case", "Type");
 
                     b.ToTable("duties", (string)null);
                 });
