@@ -75,6 +75,15 @@ public static class Matters
     /// <summary>中层以上管理人员比例: their largest share of the representatives.</summary>
     public const string CongressManagersShare = "congress-managers-share";
 
+    /// <summary>职代会届期下限.</summary>
+    public const string CongressTermMin = "congress-term-min";
+
+    /// <summary>职代会届期上限.</summary>
+    public const string CongressTermMax = "congress-term-max";
+
+    /// <summary>主席团构成: the least share of workers, technicians and managers in the presidium.</summary>
+    public const string PresidiumShare = "presidium-share";
+
     /// <summary>女职工和劳务派遣职工的适当比例.</summary>
     public const string CongressWomen = "congress-women";
 
