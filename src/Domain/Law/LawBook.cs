@@ -29,10 +29,10 @@ public sealed class LawBook
     /// </summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="place">The six-digit code of the place.</param>
-    /// <param name="kind">The kind of contract.</param>
+    /// <param name="kind">The kind of contract; null for what is no contract, and then only rules that name no kind are found.</param>
     /// <param name="on">The day of the act, not of today.</param>
     /// <returns>Null where no rule in force speaks of the matter.</returns>
-    public Finding? Find(string matter, string place, ContractKind kind, DateOnly on)
+    public Finding? Find(string matter, string place, ContractKind? kind, DateOnly on)
     {
         var candidates = byMatter.GetValueOrDefault(matter, [])
             .Where(row => row.IsInForceOn(on) && Places.Covers(row.Place, place) && (row.Kind is null || row.Kind == kind))

@@ -6,16 +6,16 @@ namespace Domain.Law;
 /// <param name="book">Every rule pack.</param>
 /// <param name="calendar">Says which days are working days.</param>
 /// <param name="place">The six-digit code of the employer's place.</param>
-/// <param name="kind">The kind of contract that is bargained for.</param>
-public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string place, ContractKind kind)
+/// <param name="kind">The kind of contract that is bargained for; null where none is, and then no rule for one kind is found.</param>
+public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string place, ContractKind? kind)
 {
     private readonly DeadlineCounter counter = new(calendar);
 
     /// <summary>The six-digit code of the employer's place.</summary>
     public string Place { get; } = place;
 
-    /// <summary>The kind of contract that is bargained for.</summary>
-    public ContractKind Kind { get; } = kind;
+    /// <summary>The kind of contract that is bargained for; null where none is.</summary>
+    public ContractKind? Kind { get; } = kind;
 
     /// <summary>Says which days are working days.</summary>
     public WorkingDayCalendar Calendar { get; } = calendar;

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Organisations;
+using Domain.Procedures;
 using Host.Persistence.Rows;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -45,6 +46,7 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
         builder.Properties<FileId>().HaveConversion<FileIdConverter>();
         builder.Properties<Office>().HaveConversion<StoredNameConverter<Office>>().HaveMaxLength(40);
         builder.Properties<UnitKind>().HaveConversion<StoredNameConverter<UnitKind>>().HaveMaxLength(40);
+        builder.Properties<ProcedureFamily>().HaveConversion<StoredNameConverter<ProcedureFamily>>().HaveMaxLength(40);
         builder.Properties<ContractKind>().HaveConversion<StoredNameConverter<ContractKind>>().HaveMaxLength(40);
         builder.Properties<Side>().HaveConversion<StoredNameConverter<Side>>().HaveMaxLength(40);
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Domain;
 using Domain.Organisations;
+using Domain.Procedures;
 
 namespace Host.Pipeline;
 
@@ -16,7 +17,13 @@ internal sealed record ActDeclaration(
     /// <summary>Whether people fill it in, on a form or over the API.</summary>
     public bool HasForm => !Type.IsDefined(typeof(WithoutFormAttribute), inherit: false);
 
+    /// <summary>The aggregate on which it is done; null for an act that is on no case.</summary>
+    public Type? Aggregate { get; } = AggregateOf(Type);
+
     public bool IsOnCase => Type.IsSubclassOf(typeof(CaseAct));
+
+    /// <summary>Whether it can be done on cases of this family at all.</summary>
+    public bool IsOn(ICaseAggregate whole) => Aggregate?.IsInstanceOfType(whole) == true;
 
     public static ActDeclaration Of(Type type)
     {
@@ -28,5 +35,20 @@ internal sealed record ActDeclaration(
             act.Title,
             type.GetCustomAttribute<DuringAttribute>()?.Activities ?? [],
             type.GetCustomAttribute<ByAttribute>()?.Offices ?? []);
+    }
+
+    private static Type? AggregateOf(Type act)
+    {
+        var based = act.GetNestedTypes(BindingFlags.NonPublic).SelectMany(BasesOf)
+            .FirstOrDefault(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(CaseActHandler<,>));
+        return based?.GetGenericArguments()[1];
+    }
+
+    private static IEnumerable<Type> BasesOf(Type type)
+    {
+        for (var based = type.BaseType; based is not null; based = based.BaseType)
+        {
+            yield return based;
+        }
     }
 }

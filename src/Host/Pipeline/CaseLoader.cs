@@ -1,7 +1,4 @@
 using Domain;
-using Domain.Bargaining;
-using Domain.Law;
-using Domain.Calendar;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +8,7 @@ using Workflows.Runner;
 namespace Host.Pipeline;
 
 /// <summary>Turns a case's row into its aggregate and its place in the procedure.</summary>
-internal sealed class CaseLoader(Store store, ProcedureLibrary library, LawBook law, WorkingDayCalendar calendar)
+internal sealed class CaseLoader(Store store, ProcedureLibrary library, ProcedureFamilies families)
 {
     private static readonly PerProvider<Func<Store, CaseId, Task<CaseRow?>>> Tracked = new(() =>
         EF.CompileAsyncQuery((Store store, CaseId id) => store.Cases.AsTracking().SingleOrDefault(c => c.Id == id)));
@@ -23,9 +20,7 @@ internal sealed class CaseLoader(Store store, ProcedureLibrary library, LawBook 
 
     public CaseWork Open(CaseRow row) => new(
         row,
-        new BargainingCase(row.Id, CaseFormat.Read(row.Record), StatutesFor(row.Place, row.Kind)),
+        families.Of(row).Read(row),
         library.Get(row.DefinitionId, row.DefinitionVersion),
         PositionFormat.Read(row.Position));
-
-    public Statutes StatutesFor(string place, ContractKind kind) => new(law, calendar, place, kind);
 }

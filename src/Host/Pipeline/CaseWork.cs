@@ -1,5 +1,5 @@
 using Domain;
-using Domain.Bargaining;
+using Domain.Procedures;
 using Domain.Organisations;
 using Host.Persistence.Rows;
 using Workflows.Definitions;
@@ -8,18 +8,11 @@ using Workflows.Runner;
 namespace Host.Pipeline;
 
 /// <summary>A case loaded for one act: its row, its aggregate and its place in the procedure.</summary>
-internal sealed record CaseWork(CaseRow Row, BargainingCase Case, ProcedureDefinition Definition, Position Position)
+internal sealed record CaseWork(CaseRow Row, ICaseAggregate Case, ProcedureDefinition Definition, Position Position)
 {
     /// <summary>The open activity to which the act belongs; null where it needs none.</summary>
     public OpenActivity? Duty { get; init; }
 
     /// <summary>The units that may act, with the office through which they do.</summary>
-    public IEnumerable<(UnitId Unit, Office Office)> Units => UnitsOf(Case.Record);
-
-    public static IEnumerable<(UnitId Unit, Office Office)> UnitsOf(CaseRecord record) =>
-    [
-        .. record.Parties.Select(p =>
-            (p.Unit, p.Side == Domain.Side.Worker ? Office.UnionOfficer : Office.HrDepartment)),
-        (record.Authority, Office.FilingClerk),
-    ];
+    public IEnumerable<(UnitId Unit, Office Office)> Units => Case.Parts.Select(p => (p.Unit, p.Office));
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Domain.Bargaining;
 using Domain.Ledger;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -12,7 +11,7 @@ namespace Host.Pipeline;
 /// the message to be told. Nothing is saved here; the pipeline commits it all at once.
 /// </summary>
 internal sealed class CaseWriter(
-    Store store, ActContext context, ActRegistry acts, IProcedureEngine engine, DutyKeeper duties)
+    Store store, ActContext context, ActRegistry acts, IProcedureEngine engine, DutyKeeper duties, ProcedureFamilies families)
 {
     /// <summary>Records an act on the case at work.</summary>
     public async Task<ActReceipt> WriteAsync(Act act, string? outcome, CancellationToken cancellationToken)
@@ -39,14 +38,14 @@ internal sealed class CaseWriter(
         var name = acts.Of(act.GetType()).Name;
         var entry = Append(work, act, name, outcome);
         var row = work.Row;
-        row.Record = CaseFormat.Write(work.Case.Record);
+        row.Record = families.Of(row).Write(work.Case);
         row.Position = PositionFormat.Write(step.Next);
         row.Stage = Stages.Of(work.Definition, step.Next);
         row.Ended = step.Next.Ended;
         row.Entries = entry.Sequence;
         row.LastHash = entry.Hash;
         row.ChangedAt = context.At;
-        row.ExpiresOn = work.Case.LastDayOfTerm;
+        row.ExpiresOn = work.Case.ExpiresOn;
         row.Version++;
         store.Outbox.Add(new OutboxRow
         {

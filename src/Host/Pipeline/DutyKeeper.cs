@@ -1,5 +1,5 @@
-using Domain.Bargaining;
 using Domain.Organisations;
+using Domain.Procedures;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -92,9 +92,9 @@ internal sealed class DutyKeeper(Store store, ActContext context)
             OpenedAt = context.At,
         };
 
-    private static void SetLastDay(DutyRow duty, BargainingCase bargaining)
+    private static void SetLastDay(DutyRow duty, ICaseAggregate aggregate)
     {
-        var deadline = bargaining.DeadlineOf(ActivityCatalogue.Find(duty.Type)!.Matter, duty.OpenedAt);
+        var deadline = aggregate.DeadlineOf(ActivityCatalogue.Find(duty.Type)!.Matter, duty.OpenedAt);
         duty.Due = deadline?.Due;
         duty.Opens = deadline?.Opens;
         duty.RuleId = deadline?.Reasoned?.Row.Id;

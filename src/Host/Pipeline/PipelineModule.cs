@@ -1,4 +1,5 @@
 using Host.Acts.Cases;
+using Host.Families;
 using Host.Notifications;
 using MediatR;
 
@@ -9,6 +10,7 @@ internal static class PipelineModule
 {
     public static IServiceCollection AddPipeline(this IServiceCollection services)
     {
+        services.AddFamilies();
         services.AddSingleton<ActRegistry>();
         services.AddSingleton<ActSender>();
         services.AddSingleton<OutboxBell>();

@@ -1,7 +1,7 @@
-using Domain;
+using Domain.Procedures;
 
 namespace Host.Reading;
 
 /// <summary>A case in a list.</summary>
 internal sealed record CaseLine(
-    CaseId Id, string Number, string Title, ContractKind Kind, string Stage, bool Ended, DateTimeOffset ChangedAt);
+    CaseId Id, string Number, string Title, ProcedureFamily Family, ContractKind? Kind, string Stage, bool Ended, DateTimeOffset ChangedAt);

@@ -1,5 +1,4 @@
 using Domain;
-using Domain.Bargaining;
 using Domain.Ledger;
 using Host.Accounts;
 using Host.Persistence;
@@ -13,7 +12,7 @@ namespace Host.Reading;
 /// Every read of a case, for pages and API alike. Nothing is answered before <see cref="CaseAccess"/> gave a view, and a
 /// case that the caller may not see is not found.
 /// </summary>
-internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
+internal sealed class CaseReader(Store store, Caller caller, CaseAccess access, ProcedureFamilies families)
 {
     private const int PageSize = 50;
 
@@ -76,7 +75,7 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
         }
 
         return await cases.OrderByDescending(c => c.Number).Take(PageSize)
-            .Select(c => new CaseLine(c.Id, c.Number, c.Title, c.Kind, c.Stage, c.Ended, c.ChangedAt))
+            .Select(c => new CaseLine(c.Id, c.Number, c.Title, c.Family, c.Kind, c.Stage, c.Ended, c.ChangedAt))
             .ToListAsync(token);
     }
 
@@ -86,7 +85,9 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access)
         var view = await ViewAsync(id);
         var row = await RowOf.For(store)(store, id);
         var duties = await OpenDutiesOf.For(store)(store, id).ToListAsync();
-        return new CaseSheet(row, view, Redaction.For(view, CaseFormat.Read(row.Record)), duties);
+        var family = families.Of(row);
+        var whole = family.Read(row);
+        return new CaseSheet(row, view, whole, family.Shown(view, whole), duties);
     }
 
     /// <summary>The newest entries of the ledger, or those before a number.</summary>

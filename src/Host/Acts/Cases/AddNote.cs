@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Domain;
-using Domain.Bargaining;
 using Domain.Organisations;
+using Domain.Procedures;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -18,15 +18,15 @@ public sealed record AddNote : CaseAct
     [Required, StringLength(4000), NotRecorded]
     public required string Text { get; init; }
 
-    internal sealed class Handler(ActContext context, CaseWriter writer, Store store) : CaseActHandler<AddNote>(context, writer)
+    internal sealed class Handler(ActContext context, CaseWriter writer, Store store) : CaseActHandler<AddNote, ICaseAggregate>(context, writer)
     {
-        protected override string? Perform(BargainingCase bargaining, AddNote act, ActMoment moment)
+        protected override string? Perform(ICaseAggregate aggregate, AddNote act, ActMoment moment)
         {
             var side = Sides.Of(moment.By.Office)!.Value;
             Context.OnlyFor = side;
             store.Notes.Add(new NoteRow
             {
-                Case = bargaining.Id,
+                Case = aggregate.Id,
                 Side = side,
                 Title = moment.By.Title,
                 Text = act.Text,

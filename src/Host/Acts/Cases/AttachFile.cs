@@ -1,7 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Domain;
-using Domain.Bargaining;
 using Domain.Organisations;
+using Domain.Procedures;
 using Host.Files;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -31,15 +31,15 @@ public sealed record AttachFile : CaseAct
 
     public bool OwnSideOnly { get; init; }
 
-    internal sealed class Handler(ActContext context, CaseWriter writer, Store store) : CaseActHandler<AttachFile>(context, writer)
+    internal sealed class Handler(ActContext context, CaseWriter writer, Store store) : CaseActHandler<AttachFile, ICaseAggregate>(context, writer)
     {
-        protected override string? Perform(BargainingCase bargaining, AttachFile act, ActMoment moment)
+        protected override string? Perform(ICaseAggregate aggregate, AttachFile act, ActMoment moment)
         {
             Context.OnlyFor = act.OwnSideOnly ? Sides.Of(moment.By.Office) : null;
             store.Files.Add(new FileRow
             {
                 Id = act.File,
-                Case = bargaining.Id,
+                Case = aggregate.Id,
                 Name = act.Name,
                 ContentType = FileKinds.ContentTypeOf(act.Name),
                 Size = act.Size,

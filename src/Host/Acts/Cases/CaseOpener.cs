@@ -1,6 +1,8 @@
 using Domain;
 using Domain.Bargaining;
 using Domain.Ledger;
+using Domain.Procedures;
+using Host.Families;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -11,7 +13,7 @@ namespace Host.Acts.Cases;
 
 /// <summary>Opens a case between the acting officer's union and its employer, and starts its procedure.</summary>
 internal sealed class CaseOpener(
-    Store store, ActContext context, CaseWriter writer, CaseLoader loader, ProcedureLibrary library, CaseNumbers numbers)
+    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, ContractFamily family)
 {
     public async Task<ActReceipt> OpenAsync(OpenCase act, CancellationToken cancellationToken)
     {
@@ -19,14 +21,14 @@ internal sealed class CaseOpener(
         var opened = BargainingCase.Open(
             new CaseId(Guid.CreateVersion7(context.At)),
             new CaseOpening(
-                await numbers.NextAsync(context.At, cancellationToken),
+                await numbers.NextAsync(family, context.At, cancellationToken),
                 act.Kind,
                 parties.Place,
                 [new Party(Side.Worker, parties.Union.Id, parties.Union.Name), new Party(Side.Employer, parties.Employer.Id, parties.Employer.Name)],
                 parties.Authority,
                 [TitleOf(act, parties.Employer.Name)],
                 act.Renews),
-            loader.StatutesFor(parties.Place, act.Kind));
+            family.StatutesFor(parties.Place, act.Kind));
         var definition = library.Latest(Procedures.For(act.Kind));
         return await writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened, definition, Position.Empty), act, cancellationToken);
     }
@@ -36,6 +38,7 @@ internal sealed class CaseOpener(
         Id = opened.Id,
         Number = opened.Record.Number,
         Title = opened.Record.Contracts[0].Title,
+        Family = ProcedureFamily.ContractBargaining,
         Kind = opened.Record.Kind,
         Place = opened.Record.Place,
         DefinitionId = definition.DefinitionId,

@@ -1,6 +1,6 @@
 using System.ComponentModel.DataAnnotations;
-using Domain.Bargaining;
 using Domain.Organisations;
+using Domain.Procedures;
 using Host.Pipeline;
 
 namespace Host.Acts.Cases;
@@ -18,9 +18,9 @@ public sealed record LapseDuty : CaseAct
     [Label("次数", "Execution"), Range(1, int.MaxValue)]
     public required int Execution { get; init; }
 
-    internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<LapseDuty>(context, writer)
+    internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<LapseDuty, ICaseAggregate>(context, writer)
     {
-        protected override string? Perform(BargainingCase bargaining, LapseDuty act, ActMoment moment)
+        protected override string? Perform(ICaseAggregate aggregate, LapseDuty act, ActMoment moment)
         {
             var work = Context.Work!;
             var duty = work.Position.Open.FirstOrDefault(o => o.ActivityId == act.Activity && o.Execution == act.Execution);
@@ -30,7 +30,7 @@ public sealed record LapseDuty : CaseAct
             }
 
             Context.Work = work with { Duty = duty };
-            return bargaining.Lapse(work.Definition.Nodes[act.Activity].Type, moment);
+            return aggregate.Lapse(work.Definition.Nodes[act.Activity].Type, moment);
         }
     }
 }

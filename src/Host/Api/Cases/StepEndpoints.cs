@@ -24,7 +24,7 @@ internal static class StepEndpoints
     {
         await visitor.LoadAsync();
         var sheet = await desk.SheetAsync(new CaseId(id));
-        var whole = desk.CaseOf(sheet);
+        var whole = sheet.Whole;
         var duties = desk.DutiesOf(sheet, whole, await desk.AuthorityOfAsync(sheet));
         return TypedResults.Ok(new StepsAnswer(
             [.. duties.Select(DutyAnswer.Of)],
@@ -40,6 +40,6 @@ internal static class StepEndpoints
     private static async Task<IResult> PapersAsync(Guid id, CaseReader reader)
     {
         var sheet = await reader.CaseAsync(new CaseId(id));
-        return TypedResults.Ok(PaperTable.Of(sheet.Record).Select(p => new PaperAnswer(p.Name, p.Title, p.AddressIn(sheet.Row.Id))));
+        return TypedResults.Ok(PaperTable.Of(sheet.Contract).Select(p => new PaperAnswer(p.Name, p.Title, p.AddressIn(sheet.Row.Id))));
     }
 }

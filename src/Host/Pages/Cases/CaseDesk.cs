@@ -1,8 +1,8 @@
 using System.Collections.Frozen;
 using Domain;
-using Domain.Bargaining;
 using Domain.Calendar;
 using Domain.Organisations;
+using Domain.Procedures;
 using Host.Pages.Forms;
 using Host.Pages.Layout;
 using Host.Pages.Text;
@@ -18,7 +18,7 @@ namespace Host.Pages.Cases;
 
 /// <summary>What the pages of a case ask: what is open, for whom, until when, and what is not possible yet.</summary>
 internal sealed class CaseDesk(
-    CaseReader reader, CaseLoader loader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language)
+    CaseReader reader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language)
 {
     private static readonly PerProvider<Func<Store, UnitId, Task<string?>>> NameOf = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault()));
@@ -34,20 +34,19 @@ internal sealed class CaseDesk(
     public Task<CaseSheet> SheetAsync(CaseId id) => reader.CaseAsync(id);
 
     /// <summary>What is known for filling a form in beforehand.</summary>
-    public async Task<PrefillFacts> FactsAsync(CaseSheet sheet, BargainingCase whole)
+    public async Task<PrefillFacts> FactsAsync(CaseSheet sheet, ICaseAggregate whole)
     {
-        List<UnitId> units = [.. sheet.Record.Parties.Select(p => p.Unit), sheet.Record.Authority];
+        List<UnitId> units = [.. whole.Parts.Select(p => p.Unit).Distinct()];
         var known = await store.Units.Where(u => units.Contains(u.Id)).Select(u => new UnitAddress(u.Id, u.Name, u.Address)).ToListAsync();
         return new PrefillFacts(whole, sheet.View.Office, Today, known);
     }
 
-    /// <summary>The whole case, for asking its rules; what it knows is not shown.</summary>
-    public BargainingCase CaseOf(CaseSheet sheet) => loader.Open(sheet.Row).Case;
-
-    public async Task<string> AuthorityOfAsync(CaseSheet sheet) => await NameOf.For(store)(store, sheet.Record.Authority) ?? "";
+    /// <summary>The name of the authority that takes part; empty where none does.</summary>
+    public async Task<string> AuthorityOfAsync(CaseSheet sheet) =>
+        sheet.Whole.Parts.FirstOrDefault(p => p.Name is null) is { } authority ? await NameOf.For(store)(store, authority.Unit) ?? "" : "";
 
     /// <summary>The open duties, this person's first, by last day.</summary>
-    public IReadOnlyList<CaseDuty> DutiesOf(CaseSheet sheet, BargainingCase whole, string authority) =>
+    public IReadOnlyList<CaseDuty> DutiesOf(CaseSheet sheet, ICaseAggregate whole, string authority) =>
     [
         .. sheet.Duties.GroupBy(d => (d.Activity, d.Execution))
             .Select(g => DutyOf(sheet, whole, [.. g], authority))
@@ -58,26 +57,26 @@ internal sealed class CaseDesk(
     public IReadOnlyList<CaseDuty> DutiesOf(CaseSheet sheet, string activityType)
     {
         var open = sheet.Duties.Where(d => d.Type == activityType).GroupBy(d => (d.Activity, d.Execution)).ToList();
-        return open.Count == 0 ? [] : open.ConvertAll(group => DutyOf(sheet, CaseOf(sheet), [.. group], ""));
+        return open.Count == 0 ? [] : open.ConvertAll(group => DutyOf(sheet, sheet.Whole, [.. group], ""));
     }
 
     /// <summary>The open duty to which an act belongs; null where it needs none or none is open.</summary>
-    public CaseDuty? DutyFor(CaseSheet sheet, BargainingCase whole, ActDeclaration act)
+    public CaseDuty? DutyFor(CaseSheet sheet, ICaseAggregate whole, ActDeclaration act)
     {
         var open = sheet.Duties.Where(d => act.During.Contains(d.Type)).GroupBy(d => (d.Activity, d.Execution)).FirstOrDefault();
         return open is null ? null : DutyOf(sheet, whole, [.. open], "");
     }
 
     /// <summary>What an activity still waits for.</summary>
-    public IReadOnlyList<FieldNote> WaitingFor(BargainingCase whole, string activityType) =>
+    public IReadOnlyList<FieldNote> WaitingFor(ICaseAggregate whole, string activityType) =>
         Unmet(whole.ConditionsOf(activityType, Today));
 
     /// <summary>What one act of an activity still waits for.</summary>
-    public IReadOnlyList<FieldNote> WaitingFor(BargainingCase whole, string activityType, string act) =>
+    public IReadOnlyList<FieldNote> WaitingFor(ICaseAggregate whole, string activityType, string act) =>
         Unmet(whole.ConditionsOfAct(act, activityType, Today));
 
     /// <summary>This person's next steps that are not open yet, nearest first, with what they wait for.</summary>
-    public IReadOnlyList<ComingStep> ComingFor(CaseSheet sheet, BargainingCase whole)
+    public IReadOnlyList<ComingStep> ComingFor(CaseSheet sheet, ICaseAggregate whole)
     {
         var office = sheet.View.Office.Office;
         var stage = StoredName.Read<Stage>(sheet.Stage);
@@ -93,7 +92,7 @@ internal sealed class CaseDesk(
         ];
     }
 
-    private CaseDuty DutyOf(CaseSheet sheet, BargainingCase whole, IReadOnlyList<DutyRow> rows, string authority)
+    private CaseDuty DutyOf(CaseSheet sheet, ICaseAggregate whole, IReadOnlyList<DutyRow> rows, string authority)
     {
         var first = rows[0];
         var office = sheet.View.Office;
@@ -112,7 +111,7 @@ internal sealed class CaseDesk(
         };
     }
 
-    private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, BargainingCase whole, string activityType) =>
+    private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, ICaseAggregate whole, string activityType) =>
     [
         .. ActOrder.LinksOf(acts, activityType, sheet.View.Office.Office, sheet.Row.Id)
             .Select(link => link with { Waiting = WaitingFor(whole, activityType, link.Name) }),
@@ -125,7 +124,7 @@ internal sealed class CaseDesk(
 
     private string HolderOf(CaseSheet sheet, DutyRow row, string authority)
     {
-        var unit = sheet.Record.Parties.FirstOrDefault(p => p.Unit == row.Unit)?.Name ?? authority;
+        var unit = sheet.Whole.Parts.FirstOrDefault(p => p.Unit == row.Unit)?.Name ?? authority;
         var office = language.Say(EnumWords.Of(row.Office));
         return row.Office == Office.UnionOfficer ? unit : $"{unit} {office}".Trim();
     }

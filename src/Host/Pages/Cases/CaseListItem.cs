@@ -4,4 +4,4 @@ using Workflows.Catalogue;
 namespace Host.Pages.Cases;
 
 /// <summary>One line of the list of cases.</summary>
-public sealed record CaseListItem(CaseId Id, string Number, string Title, ContractKind Kind, Stage Stage, DateTimeOffset ChangedAt);
+public sealed record CaseListItem(CaseId Id, string Number, string Title, Words Kind, Stage Stage, DateTimeOffset ChangedAt);

@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Bargaining;
 using Domain.Ledger;
+using Host.Pages.Text;
 using Host.Persistence;
 using Host.Pipeline;
 using Host.Reading;
@@ -24,12 +25,15 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
     public async Task<CaseSheetView> ViewAsync(CaseId id, long? before)
     {
         var sheet = await desk.SheetAsync(id);
-        var whole = desk.CaseOf(sheet);
+        var whole = sheet.Whole;
         var authority = await desk.AuthorityOfAsync(sheet);
         return new CaseSheetView
         {
             Id = id,
+            Number = sheet.Row.Number,
             Title = sheet.Row.Title,
+            Kind = EnumWords.Of(sheet.Row.Kind is { } kind ? kind : sheet.Row.Family),
+            Stages = StagesOf(sheet),
             Stage = StoredName.Read<Stage>(sheet.Stage),
             Today = desk.Today,
             Record = sheet.Record,
@@ -38,12 +42,21 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
             Side = sheet.View.Side,
             Duties = desk.DutiesOf(sheet, whole, authority),
             Coming = desk.ComingFor(sheet, whole),
-            Congresses = [.. sheet.Record.Congresses.Select(c => new CongressPart(c, whole.ProofOf(c)))],
+            Congresses = whole is BargainingCase contract
+                ? [.. contract.Record.Congresses.Select(c => new CongressPart(c, contract.ProofOf(c)))]
+                : [],
             Files = [.. (await reader.FilesAsync(id, CancellationToken.None)).Select(f => new CaseFile(f.Id.Value, f.Name, f.Size, f.UploadedBy, f.At, f.OnlyFor is not null))],
             Notes = [.. (await reader.NewestNotesAsync(id, NewestNotes, CancellationToken.None)).Select(n => new CaseNote(n.Title, n.At, n.Text))],
             Entries = await TimelineAsync(sheet, before),
         };
     }
+
+    /// <summary>The stages through which the case's procedure goes, and the end.</summary>
+    private IReadOnlyList<Stage> StagesOf(CaseSheet sheet) =>
+    [
+        .. library.Get(sheet.Row.DefinitionId, sheet.Row.DefinitionVersion).Nodes.Values
+            .Select(n => n.Activity?.Stage).OfType<Stage>().Append(Stage.Ended).Distinct().Order(),
+    ];
 
     private async Task<TimelinePage> TimelineAsync(CaseSheet sheet, long? before)
     {

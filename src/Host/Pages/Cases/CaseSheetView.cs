@@ -11,14 +11,22 @@ public sealed record CaseSheetView
 {
     public required CaseId Id { get; init; }
 
+    public required string Number { get; init; }
+
     public required string Title { get; init; }
+
+    /// <summary>What the case is about: the kind of contract, or the family.</summary>
+    public required Words Kind { get; init; }
 
     public required Stage Stage { get; init; }
 
     public required DateOnly Today { get; init; }
 
+    /// <summary>The stages of the case's procedure, in order.</summary>
+    public required IReadOnlyList<Stage> Stages { get; init; }
+
     /// <summary>The record, without what this person may not see.</summary>
-    public required CaseRecord Record { get; init; }
+    public required object Record { get; init; }
 
     public required string Authority { get; init; }
 
@@ -39,6 +47,9 @@ public sealed record CaseSheetView
     public required IReadOnlyList<CaseNote> Notes { get; init; }
 
     public required TimelinePage Entries { get; init; }
+
+    /// <summary>The record of a case that bargains for a contract; null for another family.</summary>
+    public CaseRecord? Contract => Record as CaseRecord;
 
     public bool MayAttach => Office is Office.UnionOfficer or Office.HrDepartment or Office.FilingClerk;
 }

@@ -1,21 +1,25 @@
 using Domain;
 using Domain.Bargaining;
 using Domain.Law;
+using Domain.Procedures;
 using Host.Pipeline;
 
 namespace Host.Pages.Forms;
 
 /// <summary>What is known when a form is opened, so that little is left to type.</summary>
-/// <param name="Whole">The case.</param>
+/// <param name="Aggregate">The case.</param>
 /// <param name="Office">The office through which the form is opened.</param>
 /// <param name="Today">The day in Shanghai.</param>
 /// <param name="Units">The parties and the authority with their addresses.</param>
 internal sealed record PrefillFacts(
-    BargainingCase Whole, HeldOffice Office, DateOnly Today, IReadOnlyList<UnitAddress> Units)
+    ICaseAggregate Aggregate, HeldOffice Office, DateOnly Today, IReadOnlyList<UnitAddress> Units)
 {
+    /// <summary>The case, where it bargains for a contract.</summary>
+    public BargainingCase Whole => (BargainingCase)Aggregate;
+
     public CaseRecord Record => Whole.Record;
 
-    public Statutes Law => Whole.Law;
+    public Statutes Law => Aggregate.Law;
 
     public string NameOf(UnitId unit) => Units.FirstOrDefault(u => u.Unit == unit)?.Name ?? "";
 

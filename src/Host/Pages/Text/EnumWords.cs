@@ -4,6 +4,7 @@ using Domain.Bargaining;
 using Domain.Congress;
 using Domain.Filing;
 using Domain.Organisations;
+using Domain.Procedures;
 
 namespace Host.Pages.Text;
 
@@ -14,6 +15,8 @@ internal static class EnumWords
     {
         [Side.Worker] = new("职工方", "Worker side"),
         [Side.Employer] = new("企业方", "Employer side"),
+        [ProcedureFamily.ContractBargaining] = new("集体协商", "Collective bargaining"),
+        [ProcedureFamily.CongressSession] = new("职工代表大会", "Workers’ congress"),
         [ContractKind.CollectiveContract] = new("集体合同", "Collective contract"),
         [ContractKind.WageAgreement] = new("工资专项集体合同", "Special collective contract on wages"),
         [Office.UnionOfficer] = new("工会", "Union officer"),

@@ -1,4 +1,4 @@
-using Domain;
+using Domain.Procedures;
 
 namespace Host.Persistence.Rows;
 
@@ -11,7 +11,11 @@ internal sealed class CaseRow
 
     public required string Title { get; set; }
 
-    public required ContractKind Kind { get; init; }
+    /// <summary>What it is about, and so which aggregate carries it.</summary>
+    public required ProcedureFamily Family { get; init; }
+
+    /// <summary>The kind of contract; null where the case is not about one.</summary>
+    public ContractKind? Kind { get; init; }
 
     public required string Place { get; init; }
 
@@ -22,7 +26,7 @@ internal sealed class CaseRow
     /// <summary>The runner's position (<c>PositionFormat</c>).</summary>
     public required string Position { get; set; }
 
-    /// <summary>The case's record (<c>CaseFormat</c>).</summary>
+    /// <summary>The case's record in the stored form of its family.</summary>
     public required string Record { get; set; }
 
     /// <summary>The stored name of the earliest stage that is open.</summary>

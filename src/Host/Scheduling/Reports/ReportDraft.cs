@@ -2,6 +2,7 @@ using Domain;
 using Domain.Bargaining;
 using Domain.Calendar;
 using Domain.Law;
+using Domain.Procedures;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -99,6 +100,11 @@ internal sealed class ReportDraft(Store store, ProcedureLibrary library, LawBook
 
     private static ForceLine? InForce(CaseRow row, HalfYear half)
     {
+        if (row.Family != ProcedureFamily.ContractBargaining)
+        {
+            return null;
+        }
+
         var record = CaseFormat.Read(row.Record);
         var term = (record.InForce?.Contracts ?? record.Contracts).Select(c => c.Term).OfType<Term>().MaxBy(t => t.To);
         return record.EffectiveOn is { } effective && effective <= half.To && term is not null && term.To >= half.To

@@ -1,7 +1,7 @@
 using Domain.Calendar;
 using Domain.Organisations;
 
-namespace Domain.Bargaining;
+namespace Domain;
 
 /// <summary>Who acts, and when.</summary>
 /// <param name="By">The office that acts.</param>

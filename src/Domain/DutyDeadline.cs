@@ -1,6 +1,6 @@
 using Domain.Law;
 
-namespace Domain.Bargaining;
+namespace Domain;
 
 /// <summary>The last day of one duty.</summary>
 /// <param name="Due">The last day, itself included.</param>

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Host.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261121131846_Initial")]
+    [Migration("20261121150639_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -115,8 +115,12 @@ namespace Host.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("ExpiresOn")
                         .HasColumnType("date");
 
-                    b.Property<string>("Kind")
+                    b.Property<string>("Family")
                         .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Kind")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 

@@ -1,0 +1,11 @@
+namespace Domain.Procedures;
+
+/// <summary>A family of procedures: what a case is about, and so which aggregate carries it. The name is stored with the case.</summary>
+public enum ProcedureFamily
+{
+    /// <summary>集体协商: one contract from the offer to the end of its term.</summary>
+    ContractBargaining,
+
+    /// <summary>职工代表大会: one session from its topics to the resolutions that are carried out.</summary>
+    CongressSession,
+}
