@@ -45,6 +45,7 @@ try
     app.UseExceptionHandler();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseRateLimiter();
     app.MapHealth();
     app.MapApi();
     app.MapPages();

@@ -40,6 +40,15 @@ public sealed class WorkingDayCalendar
         return new(day, type, holiday, IsProvisional(day));
     }
 
+    /// <summary>Every day of a year, from 1 January to 31 December: 366 of 2028.</summary>
+    /// <param name="year">From 1 to 9999, both included; provisional where its notice is not known.</param>
+    /// <exception cref="ArgumentOutOfRangeException">No calendar has such a year.</exception>
+    public IEnumerable<DayFact> FactsOf(int year)
+    {
+        var first = new DateOnly(year, 1, 1);
+        return Enumerable.Range(0, DateTime.IsLeapYear(year) ? 366 : 365).Select(first.AddDays).Select(FactOf);
+    }
+
     /// <summary>The day itself where it is a working day, else the first working day after it.</summary>
     /// <param name="day">Any day.</param>
     public DateOnly OnOrAfter(DateOnly day)

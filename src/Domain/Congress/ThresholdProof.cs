@@ -27,6 +27,28 @@ public sealed record ThresholdProof(Words Title, int Part, int Whole, RuleRow Ro
     public string Formula =>
         $"{Times(Row.Share.Denominator, Part)} {(Row.Share.Strict ? ">" : "≥")} {Times(Row.Share.Numerator, Whole)}";
 
+    /// <summary>
+    /// The same worked out, as a sum that is true whether the threshold is reached or not: <c>2 × 31 = 62 ＞ 60</c>,
+    /// <c>2 × 30 = 60 ≤ 60</c> where more than half is asked, <c>3 × 39 = 117 ＜ 2 × 60 = 120</c>. Of nobody nothing is reached.
+    /// </summary>
+    public string Worked =>
+        $"{Product(Row.Share.Denominator, Part)} {Relation} {Product(Row.Share.Numerator, Whole)}";
+
+    /// <summary>The rules in force that gave way to this one, the next in line first.</summary>
+    public IReadOnlyList<RuleRow> GaveWay { get; init; } = [];
+
+    private string Relation => (Row.Share.Strict, Carried) switch
+    {
+        (true, true) => "＞",
+        (true, false) => "≤",
+        (false, true) => "≥",
+        _ => "＜",
+    };
+
+    private static string Product(int factor, int persons) => factor == 1
+        ? persons.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{factor} × {persons} = {(long)factor * persons}");
+
     private static string Times(int factor, int persons) => factor == 1
         ? persons.ToString(CultureInfo.InvariantCulture)
         : string.Create(CultureInfo.InvariantCulture, $"{factor}×{persons}");

@@ -29,6 +29,9 @@ public sealed record VoteProof(
         Quorum.Decides ? new(
             "到会人数未达法定人数，不进行表决，须重新召集会议。",
             "Without a quorum no vote is taken; the congress is convened again.")
+        : Passes.Count > 1 && Passes.All(pass => pass.Needed == Deciding.Needed) ? new(
+            $"草案在职工（代表）大会上表决，各项规则须同时满足；所需票数相同，均为{Deciding.Needed}票，以关于合同的{Deciding.Article}为准。",
+            $"The draft is voted in a congress and every rule must be met; all need {Deciding.Needed} votes, and the one on contracts is cited: {Deciding.Article}.")
         : Passes.Count > 1 ? new(
             $"草案在职工（代表）大会上表决，各项规则须同时满足，以所需票数最多的{Deciding.Article}为准。",
             $"The draft is voted in a congress, every rule must be met, and the one that needs most votes decides: {Deciding.Article}.")
@@ -54,19 +57,25 @@ public sealed record VoteProof(
     {
         ArgumentNullException.ThrowIfNull(count);
         ArgumentNullException.ThrowIfNull(law);
-        var quorumRow = law.Get(subject.Quorum(), count.HeldOn);
-        var rows = subject.Passes(law, count.HeldOn);
-        var missed = !quorumRow.Share.Met(count.Present, count.Entitled);
-        var quorum = new ThresholdProof(new("出席人数", "Present"), count.Present, count.Entitled, quorumRow, missed);
+        var quorumRow = law.Found(subject.Quorum(), count.HeldOn);
+        var passes = subject.Passes(law, count.HeldOn);
+        var missed = !quorumRow.Row.Share.Met(count.Present, count.Entitled);
+        var quorum = new ThresholdProof(new("出席人数", "Present"), count.Present, count.Entitled, quorumRow.Row, missed)
+        {
+            GaveWay = quorumRow.GaveWay,
+        };
         var secret = count.Secret ? null : law.Find(Matters.SecretBallot, count.HeldOn)?.ToCitation();
-        return new VoteProof(count, quorum, PassesOf(count, rows, decided: missed), secret);
+        return new VoteProof(count, quorum, PassesOf(count, passes, decided: missed), secret);
     }
 
-    private static List<ThresholdProof> PassesOf(VoteCount count, IReadOnlyList<RuleRow> rows, bool decided)
+    private static List<ThresholdProof> PassesOf(VoteCount count, IReadOnlyList<Finding> passes, bool decided)
     {
         // Where two rules need the same number of votes, the one on contracts is cited.
-        var deciding = rows.MaxBy(row => row.Share.Needed(count.Entitled));
-        return [.. rows.Select(row => new ThresholdProof(
-            new("赞成票数", "Votes in favour"), count.Yes, count.Entitled, row, !decided && row == deciding))];
+        var deciding = passes.MaxBy(pass => pass.Row.Share.Needed(count.Entitled));
+        return [.. passes.Select(pass => new ThresholdProof(
+            new("赞成票数", "Votes in favour"), count.Yes, count.Entitled, pass.Row, !decided && pass == deciding)
+        {
+            GaveWay = pass.GaveWay,
+        })];
     }
 }

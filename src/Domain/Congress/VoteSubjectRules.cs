@@ -13,13 +13,26 @@ internal static class VoteSubjectRules
         _ => Matters.Quorum,
     };
 
-    /// <summary>Every rule on passing in force on a day, the one named for the subject first.</summary>
-    /// <exception cref="InvalidOperationException">No rule pack speaks of the votes needed.</exception>
-    public static IReadOnlyList<RuleRow> Passes(this VoteSubject subject, Statutes law, DateOnly on) => subject switch
+    /// <summary>The matter of the share that carries, in the rules named for the subject.</summary>
+    public static string Pass(this VoteSubject subject) => subject switch
     {
-        VoteSubject.Election => [law.Get(Matters.ElectionPass, on)],
-        VoteSubject.CongressMatter => [law.Get(Matters.CongressPass, on)],
-        _ when law.Find(Matters.CongressPass, on) is { } general => [law.Get(Matters.Pass, on), general],
-        _ => [law.Get(Matters.Pass, on)],
+        VoteSubject.Election => Matters.ElectionPass,
+        VoteSubject.CongressMatter => Matters.CongressPass,
+        _ => Matters.Pass,
     };
+
+    /// <summary>Every rule on passing in force on a day, the one named for the subject first, each with those that gave way.</summary>
+    /// <exception cref="InvalidOperationException">No rule pack speaks of the votes needed.</exception>
+    public static IReadOnlyList<Finding> Passes(this VoteSubject subject, Statutes law, DateOnly on)
+    {
+        var named = law.Found(subject.Pass(), on);
+        return subject == VoteSubject.ContractDraft && law.FindAll(Matters.CongressPass, on) is { } general
+            ? [named, general]
+            : [named];
+    }
+
+    /// <summary>The rule that decides a matter with those that gave way, where there must be one.</summary>
+    /// <exception cref="InvalidOperationException">No rule in force speaks of the matter.</exception>
+    public static Finding Found(this Statutes law, string matter, DateOnly on) =>
+        new(law.Get(matter, on), law.FindAll(matter, on)!.GaveWay);
 }

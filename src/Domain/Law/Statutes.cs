@@ -23,7 +23,12 @@ public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string p
     /// <summary>The rule that decides a matter on a day; null where no rule in force speaks of it.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="on">The day of the act, not of today.</param>
-    public RuleRow? Find(string matter, DateOnly on) => book.Find(matter, Place, Kind, on)?.Row;
+    public RuleRow? Find(string matter, DateOnly on) => FindAll(matter, on)?.Row;
+
+    /// <summary>The rule that decides a matter on a day with those that gave way to it; null where no rule in force speaks of it.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="on">The day of the act, not of today.</param>
+    public Finding? FindAll(string matter, DateOnly on) => book.Find(matter, Place, Kind, on);
 
     /// <summary>The rule that decides a matter on a day, where there must be one.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>

@@ -4,6 +4,7 @@ using Host.Api.Administration;
 using Host.Api.Cases;
 using Host.Api.Deadlines;
 using Host.Api.Desk;
+using Host.Api.Law;
 using Host.Api.Procedures;
 using Host.Api.Today;
 using Host.Api.Units;
@@ -24,6 +25,7 @@ internal static class ApiModule
         services.AddExceptionHandler<Problems>();
         services.AddProblemDetails();
         services.AddOpenApi();
+        services.AddLawLimit();
         services.AddScoped<ActCall>();
         return services;
     }
@@ -40,6 +42,7 @@ internal static class ApiModule
         api.MapAdministration();
         api.MapProcedures();
         api.MapDeadlines();
+        api.MapLaw();
         api.MapActList();
         api.MapSession();
         api.MapNotifications();

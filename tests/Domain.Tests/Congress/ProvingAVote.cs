@@ -51,6 +51,32 @@ public sealed class ProvingAVote
         proof.Passes.ShouldAllBe(pass => !pass.Decides);
     }
 
+    /// <summary>Origin: 3·present against 2·all and 2·yes against all, by hand.</summary>
+    [Theory]
+    [InlineData(60, 42, 31, "3 × 42 = 126 ≥ 2 × 60 = 120", "2 × 31 = 62 ≥ 60", "2 × 31 = 62 ＞ 60")]
+    [InlineData(60, 40, 30, "3 × 40 = 120 ≥ 2 × 60 = 120", "2 × 30 = 60 ≥ 60", "2 × 30 = 60 ≤ 60")]
+    [InlineData(60, 39, 29, "3 × 39 = 117 ＜ 2 × 60 = 120", "2 × 29 = 58 ＜ 60", "2 × 29 = 58 ≤ 60")]
+    [InlineData(2_000_000_000, 2_000_000_000, 1, "3 × 2000000000 = 6000000000 ≥ 2 × 2000000000 = 4000000000", "2 × 1 = 2 ＜ 2000000000", "2 × 1 = 2 ≤ 2000000000")]
+    public void Each_sum_worked_out_is_true_whether_it_carries_or_not(int all, int present, int yes, string quorum, string inclusive, string strict)
+    {
+        var proof = Proof(all, present, yes);
+
+        (proof.Quorum.Worked, proof.Passes[0].Worked, proof.Passes[1].Worked).ShouldBe((quorum, inclusive, strict));
+    }
+
+    [Fact]
+    public void Each_rule_names_the_rows_that_gave_way_to_it()
+    {
+        var proof = Proof(60, 42, 31);
+
+        proof.Quorum.GaveWay.Select(row => row.Id).ShouldBe(["CC-28"]);
+        proof.Passes.Select(pass => string.Join(' ', pass.GaveWay.Select(row => row.Id))).ShouldBe(["CC-29", ""]);
+    }
+
+    [Fact]
+    public void Where_both_rules_need_the_same_number_it_says_so() =>
+        Proof(31, 31, 16).Why.Zh.ShouldContain("所需票数相同，均为16票");
+
     [Fact]
     public void Remarks_on_an_open_ballot_without_undoing_it()
     {

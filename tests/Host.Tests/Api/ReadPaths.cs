@@ -86,6 +86,7 @@ internal sealed class ReadPaths
         ("/language/{code}", "code") => ["zh", "en"],
         (_, "file") => files,
         (_, "path") => ["index.html", "x"],
+        ("/api/law/calendar/{year}", "year") => ["2026"],
         (_, "definitionId") => ["collective-contract"],
         _ when raw.StartsWith("/api/reports/", StringComparison.Ordinal) || raw.StartsWith("/reports/", StringComparison.Ordinal) => reports,
         _ when raw.Contains("/activity-executions/", StringComparison.Ordinal) => executions,
