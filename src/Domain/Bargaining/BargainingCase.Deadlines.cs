@@ -18,7 +18,9 @@ public sealed partial class BargainingCase
         StartEvent.Suspended => Last(Record.Suspensions)?.From,
         StartEvent.CoordinationAccepted => Last(Record.Coordinations)?.AcceptedOn,
         StartEvent.CongressPlanned => AwaitedCongress?.PlannedFor,
-        StartEvent.CongressAdopted => Record.AdoptedText is null ? null : Last(Record.Congresses)?.Result?.HeldOn,
+        // In Shanghai the days to file run from a written notice of the adoption, which is not earlier than the vote.
+        StartEvent.CongressAdopted or StartEvent.AdoptionNotified =>
+            Record.AdoptedText is null ? null : Last(Record.Congresses)?.Result?.HeldOn,
         StartEvent.Signed => SignedOn,
         StartEvent.PacketReceived => Last(Record.Packets)?.Receipt?.ReceivedOn,
         StartEvent.TookEffect => Record.EffectiveOn,

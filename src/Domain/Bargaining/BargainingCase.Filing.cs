@@ -17,9 +17,13 @@ public sealed partial class BargainingCase
     /// <summary>The packet that the authority has or is to have; null where none is under way.</summary>
     public FilingPacket? OpenPacket => Record.Packets is [.., { IsOpen: true } last] ? last : null;
 
-    /// <summary>The last day to file, counted from the second signature; null until both signed.</summary>
-    public ReasonedDeadline? FilingDeadline =>
-        DayOf(StartEvent.Signed) is { } signed ? Law.Deadline(Matters.Filing, signed) : null;
+    /// <summary>
+    /// The last day to file, counted from the event that the place names: the second signature, in Shanghai the adoption
+    /// (上海市集体合同条例 Art 23). Null until both signed.
+    /// </summary>
+    public ReasonedDeadline? FilingDeadline => DayOf(StartEvent.Signed) is { } signed
+        ? Law.Deadline(Matters.Filing, DayOf(Law.Find(Matters.Filing, signed)?.StartEvent ?? StartEvent.Signed) ?? signed, signed)
+        : null;
 
     /// <summary>The papers that the place asks for; empty where it has no list.</summary>
     /// <param name="on">The day by whose rules it is judged.</param>

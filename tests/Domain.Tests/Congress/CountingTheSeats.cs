@@ -71,5 +71,5 @@ public sealed class CountingTheSeats
 
     private static SeatRequirement Of(int staff, string place) => SeatRequirement.Of(staff, Law(place), Today);
 
-    private static Statutes Law(string place) => LocalSeats.Statutes(place);
+    private static Statutes Law(string place) => Seeds.Statutes(place, ContractKind.CollectiveContract);
 }

@@ -22,6 +22,17 @@ public sealed class SubmittingThePacket
         Filed(wages, signedOn, Next(lastDay)).IsLate.ShouldBeTrue();
     }
 
+    // 上海市集体合同条例 Art 23: ten days from the notice of the adoption, here on the day before the signatures.
+    [Fact]
+    public void In_Shanghai_the_days_run_from_the_adoption_and_not_from_the_signatures()
+    {
+        BargainingCase shanghai = A.Case.In("310115").SignedOn("2026-11-03");
+        BargainingCase beijing = A.Case.SignedOn("2026-11-03");
+
+        shanghai.FilingDeadline!.Deadline.Due.ShouldBe(Day("2026-11-12"));
+        beijing.FilingDeadline!.Deadline.Due.ShouldBe(Day("2026-11-13"));
+    }
+
     [Fact]
     public void Keeps_the_signatures_with_which_it_was_filed()
     {

@@ -18,17 +18,24 @@ public class ComparingTheSeedsWithTheLaw
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Value_unit_instrument_article_and_confidence_are_the_table_s(string id)
+    public void Value_unit_instrument_article_confidence_place_and_kind_are_the_table_s(string id)
     {
         var row = Seeds.Law.Rows.Single(row => row.Id == id);
 
-        string.Join(" | ", row.Id, Value(row), row.Instrument, ChineseArticles.Short(row.Article), row.Confidence)
+        string.Join(" | ", row.Id, Value(row), row.Instrument, ChineseArticles.Short(row.Article), row.Confidence, Place(row))
             .ShouldBe(Expected[id]);
     }
 
     [Fact]
     public void A_row_that_was_not_verified_says_so_in_its_citation() =>
         Seeds.Law.Rows.ShouldAllBe(row => row.ToCitation().Verified == (row.Confidence != Confidence.C));
+
+    private static string Place(RuleRow row) => row.Kind switch
+    {
+        ContractKind.WageAgreement => $"{row.Place} wages",
+        ContractKind.CollectiveContract => $"{row.Place} contracts",
+        _ => row.Place,
+    };
 
     private static string Value(RuleRow row) => row switch
     {
