@@ -21,6 +21,19 @@ public sealed class LawBook
     public static LawBook Read(IEnumerable<(string File, string Json)> files) => new(LawBookReader.Read(files));
 
     /// <summary>
+    /// Reads packs that the program is to run by: besides what <see cref="Read"/> checks, every matter of
+    /// <see cref="NeededRules"/> must be settled for the whole nation, so that no act stops for want of a rule.
+    /// </summary>
+    /// <param name="files">Each file's name and text.</param>
+    /// <exception cref="FaultsException">The packs have faults, or a rule that the procedures need is missing.</exception>
+    public static LawBook ReadWhole(IEnumerable<(string File, string Json)> files)
+    {
+        var book = Read(files);
+        var missing = NeededRules.Missing(book.Rows).ToList();
+        return missing.Count == 0 ? book : throw new FaultsException(missing);
+    }
+
+    /// <summary>
     /// The rule that decides a matter. A rule that names the kind of contract goes before one that does not, wherever it
     /// comes from: in Beijing a wage agreement is filed in the nation's 7 days for wages, and Beijing's 10 for contracts in
     /// general give way. A local rule whose instrument says that special contracts are meant too is such a rule: in Zhejiang

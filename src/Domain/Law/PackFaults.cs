@@ -9,12 +9,14 @@ internal static class PackFaults
     public static string? Place(this FaultCollector faults, JsonElement parent, string path, bool required)
     {
         var place = faults.Text(parent, path, "place", required);
-        if (place is null || Places.IsCode(place))
+        if (place is null || Places.Named(place) is not null)
         {
             return place;
         }
 
-        faults.Add($"{path}.place", $"\"{place}\" is no place's code: six digits, 000000 for the nation");
+        faults.Add($"{path}.place", Places.IsCode(place)
+            ? $"\"{place}\" is no known place; known are {string.Join(", ", Places.All.Select(known => known.Code).Order(StringComparer.Ordinal))}"
+            : $"\"{place}\" is no place's code: six digits, 000000 for the nation");
         return null;
     }
 

@@ -15,7 +15,7 @@ internal static class Knowledge
     public static IServiceCollection AddKnowledge(this IServiceCollection services, Settings settings)
     {
         List<Fault> faults = [];
-        var law = Read(faults, () => LawBook.Read(Files(settings, "seeds/law").Where(f => f.File != "schema.json")));
+        var law = Read(faults, () => LawBook.ReadWhole(Files(settings, "seeds/law").Where(f => f.File != "schema.json")));
         var calendar = Read(faults, () => WorkingDayCalendar.Read(File.ReadAllText(Path.Combine(settings.ContentFolder, "seeds", "holidays.json"))));
         var library = Read(faults, () => ProcedureLibrary.Load(Files(settings, "workflows-json")));
         if (faults.Count > 0)

@@ -18,62 +18,67 @@ public class FindingTheRuleOfAPlace
     private const string InnerMongolia = "150000";
     private static readonly DateOnly Today = new(2026, 11, 20);
 
+    public static TheoryData<string, string, ContractKind, string, string> Table => new()
+    {
+        { Matters.Reply, Shanghai, Contract, "SH-15", "CC-23" },
+        { Matters.Reply, Shanghai, Wages, "SH-15", "WG-07 CC-23" }, // it names wage agreements itself
+        { Matters.Reply, Zhejiang, Contract, "ZJ-07", "CC-23" },
+        { Matters.Reply, Zhejiang, Wages, "ZJ-07", "WG-07 CC-23" },
+        { Matters.Reply, Hangzhou, Wages, "HZ-24", "ZJ-07 WG-07 CC-23" }, // city, province, nation
+        { Matters.Reply, Hangzhou, Contract, "ZJ-07", "CC-23" },
+        { Matters.Reply, Ningbo, Wages, "NB-14", "ZJ-07 WG-07 CC-23" },
+        { Matters.Reply, "330203", Contract, "ZJ-07", "CC-23" }, // a district of Ningbo
+        { Matters.Reply, Chongqing, Contract, "CQ-19", "CC-23" },
+        { Matters.Reply, Shandong, Wages, "SD-21", "WG-07 CC-23" },
+        { Matters.Reply, Shandong, Contract, "CC-23", "" },
+        { Matters.Reply, Henan, Wages, "HW-21", "WG-07 HC-09 CC-23" },
+        { Matters.Reply, Henan, Contract, "HC-09", "CC-23" },
+        { Matters.Reply, Guangxi, Wages, "WG-07", "CC-23" },
+        { Matters.Reply, InnerMongolia, Wages, "NM-24", "WG-07 CC-23" },
+        { Matters.Information, Zhejiang, Contract, "ZJ-16", "" },
+        { Matters.Information, Hangzhou, Wages, "HZ-25", "ZJ-16 WG-08" },
+        { Matters.Information, Chongqing, Contract, "CQ-20", "" },
+        { Matters.Information, Henan, Contract, "HC-13", "" },
+        { Matters.SuspensionCap, Zhejiang, Contract, "ZM-29", "" },
+        { Matters.SuspensionCap, Hangzhou, Wages, "HZ-27", "ZM-29" },
+        { Matters.SuspensionCap, Chongqing, Wages, "CQ-22", "" },
+        { Matters.SuspensionCap, Henan, Contract, "HC-15", "" },
+        { Matters.Quorum, Shanghai, Contract, "WC-SH-28-draft", "CC-28" },
+        { Matters.Pass, Shanghai, Contract, "SH-22-pass", "CC-29" },
+        { Matters.CongressPass, Shanghai, Contract, "WC-SH-31", "WC-19" },
+        { Matters.Pass, Zhejiang, Contract, "ZJ-24-pass", "CC-29" },
+        { Matters.Pass, Hangzhou, Wages, "HZ-28-pass", "ZJ-24-pass CC-29" },
+        { Matters.Pass, Shandong, Wages, "SD-27", "CC-29" },
+        { Matters.Pass, Henan, Contract, "HC-14", "CC-29" },
+        { Matters.Pass, InnerMongolia, Wages, "NM-27-pass", "CC-29" },
+        { Matters.Filing, Shanghai, Contract, "SH-23", "CC-36" },
+        { Matters.Filing, Zhejiang, Wages, "ZJ-34", "WG-11 CC-36" },
+        { Matters.Filing, Shandong, Wages, "SD-29", "WG-11 CC-36" },
+        { Matters.Filing, Henan, Wages, "HW-28", "WG-11 HC-16 CC-36" },
+        { Matters.Filing, Henan, Contract, "HC-16", "CC-36" },
+        { Matters.Filing, Guangxi, Wages, "WG-11", "CC-36" },
+        { Matters.Filing, InnerMongolia, Wages, "NM-28", "WG-11 CC-36" },
+        { Matters.FilingCopies, Zhejiang, Contract, "ZJ-34-copies", "CC-37" },
+        { Matters.Effect, Chongqing, Contract, "CQ-28-effect", "CC-43" },
+        { Matters.Publication, Shanghai, Contract, "CC-44", "" }, // not fixed there
+        { Matters.Publication, Zhejiang, Contract, "ZJ-35", "CC-44" },
+        { Matters.Publication, Chongqing, Wages, "CQ-29", "WG-15 CC-44" },
+        { Matters.TermMax, Shandong, Wages, "SD-17-max", "CC-31-max" },
+        { Matters.TermMax, Guangxi, Wages, "GX-00-max", "CC-31-max" },
+        { Matters.UsualTerm, Shanghai, Wages, "SH-25-wages", "WG-16" },
+        { Matters.RenewalWindow, Zhejiang, Contract, "ZJ-30-renewal", "CC-32" },
+        { Matters.RenewalWindow, Shandong, Wages, "WG-17", "CC-32" },
+        { Matters.RenewalWindow, Henan, Wages, "HW-31-renewal", "WG-17 HC-20 CC-32" },
+        { Matters.Coordination, Chongqing, Contract, "CQ-48", "CC-47" },
+        { Matters.Coordination, Shanghai, Contract, "CC-47", "" }, // no day count there
+        { Matters.Coordination, Hangzhou, Wages, "ZJ-39", "CC-47" }, // the provincial rule
+        { Matters.PerformanceReport, Chongqing, Wages, "CQ-30-wages", "CQ-30" },
+        { Matters.TerminationReport, Zhejiang, Contract, "ZJ-33", "" },
+        { Matters.CongressNotice, Shanghai, Contract, "WC-SH-30", "WC-17" },
+    };
+
     [Theory]
-    [InlineData(Matters.Reply, Shanghai, Contract, "SH-15", "CC-23")]
-    [InlineData(Matters.Reply, Shanghai, Wages, "SH-15", "WG-07 CC-23")] // it names wage agreements itself
-    [InlineData(Matters.Reply, Zhejiang, Contract, "ZJ-07", "CC-23")]
-    [InlineData(Matters.Reply, Zhejiang, Wages, "ZJ-07", "WG-07 CC-23")]
-    [InlineData(Matters.Reply, Hangzhou, Wages, "HZ-24", "ZJ-07 WG-07 CC-23")] // city, province, nation
-    [InlineData(Matters.Reply, Hangzhou, Contract, "ZJ-07", "CC-23")]
-    [InlineData(Matters.Reply, Ningbo, Wages, "NB-14", "ZJ-07 WG-07 CC-23")]
-    [InlineData(Matters.Reply, "330203", Contract, "ZJ-07", "CC-23")] // a district of Ningbo
-    [InlineData(Matters.Reply, Chongqing, Contract, "CQ-19", "CC-23")]
-    [InlineData(Matters.Reply, Shandong, Wages, "SD-21", "WG-07 CC-23")]
-    [InlineData(Matters.Reply, Shandong, Contract, "CC-23", "")]
-    [InlineData(Matters.Reply, Henan, Wages, "HW-21", "WG-07 HC-09 CC-23")]
-    [InlineData(Matters.Reply, Henan, Contract, "HC-09", "CC-23")]
-    [InlineData(Matters.Reply, Guangxi, Wages, "WG-07", "CC-23")]
-    [InlineData(Matters.Reply, InnerMongolia, Wages, "NM-24", "WG-07 CC-23")]
-    [InlineData(Matters.Information, Zhejiang, Contract, "ZJ-16", "")]
-    [InlineData(Matters.Information, Hangzhou, Wages, "HZ-25", "ZJ-16 WG-08")]
-    [InlineData(Matters.Information, Chongqing, Contract, "CQ-20", "")]
-    [InlineData(Matters.Information, Henan, Contract, "HC-13", "")]
-    [InlineData(Matters.SuspensionCap, Zhejiang, Contract, "ZM-29", "")]
-    [InlineData(Matters.SuspensionCap, Hangzhou, Wages, "HZ-27", "ZM-29")]
-    [InlineData(Matters.SuspensionCap, Chongqing, Wages, "CQ-22", "")]
-    [InlineData(Matters.SuspensionCap, Henan, Contract, "HC-15", "")]
-    [InlineData(Matters.Quorum, Shanghai, Contract, "WC-SH-28-draft", "CC-28")]
-    [InlineData(Matters.Pass, Shanghai, Contract, "SH-22-pass", "CC-29")]
-    [InlineData(Matters.CongressPass, Shanghai, Contract, "WC-SH-31", "WC-19")]
-    [InlineData(Matters.Pass, Zhejiang, Contract, "ZJ-24-pass", "CC-29")]
-    [InlineData(Matters.Pass, Hangzhou, Wages, "HZ-28-pass", "ZJ-24-pass CC-29")]
-    [InlineData(Matters.Pass, Shandong, Wages, "SD-27", "CC-29")]
-    [InlineData(Matters.Pass, Henan, Contract, "HC-14", "CC-29")]
-    [InlineData(Matters.Pass, InnerMongolia, Wages, "NM-27-pass", "CC-29")]
-    [InlineData(Matters.Filing, Shanghai, Contract, "SH-23", "CC-36")]
-    [InlineData(Matters.Filing, Zhejiang, Wages, "ZJ-34", "WG-11 CC-36")]
-    [InlineData(Matters.Filing, Shandong, Wages, "SD-29", "WG-11 CC-36")]
-    [InlineData(Matters.Filing, Henan, Wages, "HW-28", "WG-11 HC-16 CC-36")]
-    [InlineData(Matters.Filing, Henan, Contract, "HC-16", "CC-36")]
-    [InlineData(Matters.Filing, Guangxi, Wages, "WG-11", "CC-36")]
-    [InlineData(Matters.Filing, InnerMongolia, Wages, "NM-28", "WG-11 CC-36")]
-    [InlineData(Matters.FilingCopies, Zhejiang, Contract, "ZJ-34-copies", "CC-37")]
-    [InlineData(Matters.Effect, Chongqing, Contract, "CQ-28-effect", "CC-43")]
-    [InlineData(Matters.Publication, Shanghai, Contract, "CC-44", "")] // not fixed there
-    [InlineData(Matters.Publication, Zhejiang, Contract, "ZJ-35", "CC-44")]
-    [InlineData(Matters.Publication, Chongqing, Wages, "CQ-29", "WG-15 CC-44")]
-    [InlineData(Matters.TermMax, Shandong, Wages, "SD-17-max", "CC-31-max")]
-    [InlineData(Matters.TermMax, Guangxi, Wages, "GX-00-max", "CC-31-max")]
-    [InlineData(Matters.UsualTerm, Shanghai, Wages, "SH-25-wages", "WG-16")]
-    [InlineData(Matters.RenewalWindow, Zhejiang, Contract, "ZJ-30-renewal", "CC-32")]
-    [InlineData(Matters.RenewalWindow, Shandong, Wages, "WG-17", "CC-32")]
-    [InlineData(Matters.RenewalWindow, Henan, Wages, "HW-31-renewal", "WG-17 HC-20 CC-32")]
-    [InlineData(Matters.Coordination, Chongqing, Contract, "CQ-48", "CC-47")]
-    [InlineData(Matters.Coordination, Shanghai, Contract, "CC-47", "")] // no day count there
-    [InlineData(Matters.Coordination, Hangzhou, Wages, "ZJ-39", "CC-47")] // the provincial rule
-    [InlineData(Matters.PerformanceReport, Chongqing, Wages, "CQ-30-wages", "CQ-30")]
-    [InlineData(Matters.TerminationReport, Zhejiang, Contract, "ZJ-33", "")]
-    [InlineData(Matters.CongressNotice, Shanghai, Contract, "WC-SH-30", "WC-17")]
+    [MemberData(nameof(Table))]
     public void The_city_goes_before_the_province_and_that_before_the_nation(
         string matter, string place, ContractKind kind, string decides, string gaveWay)
     {

@@ -59,6 +59,25 @@ public class ReadingRulePacks
     }
 
     [Theory]
+    [InlineData("990000")]
+    [InlineData("331900")] // in a known province, but no city whose name is known
+    public void A_place_that_is_not_known_is_refused_and_the_known_ones_are_listed(string place)
+    {
+        var faults = Faults(A.Pack("bad", place, A.Row("AA-01").With("place", "110000"))).ToList();
+
+        faults.ShouldHaveSingleItem().ShouldStartWith(
+            $"bad.json $.instrument.place: \"{place}\" is no known place; known are 000000, 110000, 120000,");
+        faults[0].ShouldContain("330000, 330100, 330200, 340000");
+    }
+
+    [Fact]
+    public void Rows_of_different_kinds_may_settle_the_same_matter_and_of_the_same_kind_not() =>
+        Faults(
+            A.Pack("one", "330000", A.Row("AA-01"), A.Row("AA-02").With("kind", "wage-agreement")),
+            A.Pack("two", "330000", A.Row("AA-03").With("kind", "wage-agreement").With("from", "2020-01-01")))
+            .ShouldBe(["two.json $.rows[0]: AA-03 (reply) is settled for the same place and kind, at the same time, at one.json $.rows[1] (AA-02)"]);
+
+    [Theory]
     [InlineData("value", "\"3/2\"", "value: \"3/2\" is no share such as 2/3, above nothing and at most the whole")]
     [InlineData("value", "\"0/2\"", "value: \"0/2\" is no share such as 2/3, above nothing and at most the whole")]
     [InlineData("value", "\"half\"", "value: \"half\" is no share such as 2/3, above nothing and at most the whole")]

@@ -11,7 +11,7 @@ internal static class Seeds
     public static readonly WorkingDayCalendar Calendar =
         WorkingDayCalendar.Read(File.ReadAllText(Path.Combine(Folder, "holidays.json")));
 
-    public static readonly LawBook Law = LawBook.Read(LawFiles());
+    public static readonly LawBook Law = LawBook.ReadWhole(LawFiles());
 
     public static string Glossary => File.ReadAllText(Path.Combine(Folder, "glossary.json"));
 
