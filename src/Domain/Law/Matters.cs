@@ -61,7 +61,7 @@ public static class Matters
     public const string CongressThreshold = "congress-threshold";
 
     /// <summary>代表名额: the number of representatives by steps of the staff, where the place has such a formula.</summary>
-    internal const string CongressSeats = "congress-seats";
+    public const string CongressSeats = "congress-seats";
 
     /// <summary>代表比例: the least share of the staff that are representatives.</summary>
     public const string CongressRepresentativesShare = "congress-representatives-share";
