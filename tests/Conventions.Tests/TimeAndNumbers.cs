@@ -32,6 +32,13 @@ public sealed partial class TimeAndNumbers
             .ShouldAll(file => !file.File.Text.Contains("FromHours(8)", StringComparison.Ordinal));
 
     [Fact]
+    public void Only_the_calendar_reckons_with_days() =>
+        CodeFile.Program.Where(file => file.File.IsIn("src/Domain", "src/Workflows") && !file.File.IsIn("src/Domain/Calendar"))
+            .ShouldHaveNone(file => file.Nodes<MemberAccessExpressionSyntax>()
+                .Where(access => access.Name.Identifier.Text is "AddDays" or "AddMonths" or "AddYears" or "DayNumber")
+                .Select(access => $"{file.At(access)} {access}"));
+
+    [Fact]
     public void Domain_and_Workflows_count_in_integers_and_decimals() =>
         CodeFile.Program.Where(file => file.File.IsIn("src/Domain", "src/Workflows"))
             .ShouldHaveNone(file => file.Nodes<PredefinedTypeSyntax>()

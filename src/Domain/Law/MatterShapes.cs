@@ -28,6 +28,8 @@ internal static class MatterShapes
         [Matters.CongressManagersShare] = RuleUnit.Ratio,
         [Matters.ElectionQuorum] = RuleUnit.Ratio,
         [Matters.ElectionPass] = RuleUnit.Ratio,
+        [Matters.CongressMeetings] = RuleUnit.PerYear,
+        [Matters.MotionSeconders] = RuleUnit.Persons,
         [Matters.ExternalShare] = RuleUnit.Ratio,
         [Matters.RepresentativesElected] = RuleUnit.Ratio,
         [Matters.RepresentativesMin] = RuleUnit.Persons,

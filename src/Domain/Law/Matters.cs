@@ -93,6 +93,27 @@ public static class Matters
     /// <summary>代表当选、罢免: the share of ALL the electing unit's staff that must agree.</summary>
     public const string ElectionPass = "election-pass";
 
+    /// <summary>职代会每年召开次数, at least so often a year.</summary>
+    public const string CongressMeetings = "congress-meetings";
+
+    /// <summary>提案附议人数: how many second a motion; common practice, no law.</summary>
+    public const string MotionSeconders = "motion-seconders";
+
+    /// <summary>提案答复期限: by when a motion is answered; this product's default, no law.</summary>
+    public const string MotionReply = "motion-reply";
+
+    /// <summary>提案征集: from when before the congress motions are called for; common practice, no law.</summary>
+    public const string MotionCall = "motion-call";
+
+    /// <summary>提案截止: until when before the congress motions are handed in; common practice, no law.</summary>
+    public const string MotionCutOff = "motion-cut-off";
+
+    /// <summary>厂务公开栏公开时间: how long what is open stays on the board; only some places say.</summary>
+    public const string NoticeBoard = "notice-board";
+
+    /// <summary>厂务公开意见答复: by when opinions on open affairs are answered; only some places say.</summary>
+    public const string OpenAffairsReply = "open-affairs-reply";
+
     /// <summary>无记名投票: important matters are voted on secretly and item by item.</summary>
     public const string SecretBallot = "secret-ballot";
 

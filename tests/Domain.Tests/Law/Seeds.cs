@@ -15,6 +15,8 @@ internal static class Seeds
 
     public static string Glossary => File.ReadAllText(Path.Combine(Folder, "glossary.json"));
 
+    public static string UnitRulesSchema => File.ReadAllText(Path.Combine(Folder, "unit-rules.schema.json"));
+
     public static string Schema => File.ReadAllText(Path.Combine(Folder, "law", "schema.json"));
 
     public static IEnumerable<(string File, string Json)> LawFiles() =>

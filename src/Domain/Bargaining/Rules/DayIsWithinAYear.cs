@@ -1,3 +1,5 @@
+using Domain.Calendar;
+
 namespace Domain.Bargaining.Rules;
 
 /// <summary>
@@ -13,7 +15,7 @@ public sealed record DayIsWithinAYear(DateOnly Day, DateOnly Today, string Of) :
     public override string Name => "bargaining.day-is-within-a-year";
 
     /// <inheritdoc />
-    public override bool Holds => Day <= Today.AddYears(1);
+    public override bool Holds => Day <= WholeYears.After(Today, 1);
 
     /// <inheritdoc />
     protected override Words Message => new(

@@ -1,3 +1,5 @@
+using Domain.Calendar;
+
 namespace Domain.Bargaining.Rules;
 
 /// <summary>
@@ -12,7 +14,7 @@ public sealed record TermBeginsWithinAYear(DateOnly From, DateOnly Today) : Rule
     public override string Name => "bargaining.term-begins-within-a-year";
 
     /// <inheritdoc />
-    public override bool Holds => From >= Today.AddYears(-1) && From <= Today.AddYears(1);
+    public override bool Holds => From >= WholeYears.Before(Today, 1) && From <= WholeYears.After(Today, 1);
 
     /// <inheritdoc />
     protected override Words Message => new(

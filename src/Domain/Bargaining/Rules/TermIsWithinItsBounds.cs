@@ -1,3 +1,5 @@
+using Domain.Calendar;
+
 namespace Domain.Bargaining.Rules;
 
 /// <summary>
@@ -14,7 +16,8 @@ public sealed record TermIsWithinItsBounds(Term Term, int MinimumYears, int Maxi
     public override string Name => "bargaining.term-is-within-its-bounds";
 
     /// <inheritdoc />
-    public override bool Holds => Term.To >= LastDayAfter(MinimumYears) && Term.To <= LastDayAfter(MaximumYears);
+    public override bool Holds =>
+        Term.To >= WholeYears.LastDay(Term.From, MinimumYears) && Term.To <= WholeYears.LastDay(Term.From, MaximumYears);
 
     /// <inheritdoc />
     protected override Words Message => new(
@@ -30,6 +33,4 @@ public sealed record TermIsWithinItsBounds(Term Term, int MinimumYears, int Maxi
 
     /// <inheritdoc />
     protected override string? Field => "To";
-
-    private DateOnly LastDayAfter(int years) => Term.From.AddYears(years).AddDays(-1);
 }

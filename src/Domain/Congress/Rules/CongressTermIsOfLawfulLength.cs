@@ -1,3 +1,4 @@
+using Domain.Calendar;
 using Domain.Law;
 
 namespace Domain.Congress.Rules;
@@ -34,5 +35,5 @@ public sealed record CongressTermIsOfLawfulLength(DateOnly Begins, DateOnly Ends
 
     private DateOnly Latest => LastDayAfter(Max.Number);
 
-    private DateOnly LastDayAfter(int years) => Begins.AddYears(years).AddDays(-1);
+    private DateOnly LastDayAfter(int years) => WholeYears.LastDay(Begins, years);
 }
