@@ -17,4 +17,7 @@ public enum PacketPaper
 
     /// <summary>说明.</summary>
     Explanation,
+
+    /// <summary>表决计算说明: how the congress's result follows from its numbers. No list asks for it; it answers the reviewer's first question.</summary>
+    VoteProof,
 }

@@ -12,6 +12,7 @@ public static class PaperTitles
         PacketPaper.CongressResolution => new("职工（代表）大会决议", "resolution of the congress"),
         PacketPaper.RegistrationCertificate => new("用人单位登记证明", "employer's registration certificate"),
         PacketPaper.Explanation => new("说明", "explanation"),
+        PacketPaper.VoteProof => new("表决计算说明", "proof sheet of the vote"),
         _ => throw new ArgumentOutOfRangeException(nameof(paper), paper, "A paper without a title."),
     };
 }

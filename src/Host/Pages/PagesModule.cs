@@ -13,6 +13,7 @@ using Host.Pages.Print;
 using Host.Pages.Session;
 using Host.Pages.Text;
 using Host.Pages.Today;
+using Host.Pages.Votes;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 
@@ -44,6 +45,7 @@ internal static class PagesModule
         services.AddScoped<Counterparts>();
         services.AddScoped<MessageDesk>();
         services.AddScoped<PrintDesk>();
+        services.AddScoped<VoteDesk>();
         services.AddSingleton<PrefillBook>();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = LargestRequest);

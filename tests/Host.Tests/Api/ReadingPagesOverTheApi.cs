@@ -38,8 +38,8 @@ public sealed class ReadingPagesOverTheApi(FiledCase filed) : IClassFixture<File
     }
 
     [Theory]
-    [InlineData(Office.UnionOfficer, new[] { "offer", "reply", "minutes", "draft", "vote", "contract", "cover" })]
-    [InlineData(Office.FilingClerk, new[] { "offer", "reply", "draft", "vote", "contract", "cover" })]
+    [InlineData(Office.UnionOfficer, new[] { "offer", "reply", "minutes", "draft", "vote", "proof", "contract", "cover" })]
+    [InlineData(Office.FilingClerk, new[] { "offer", "reply", "draft", "vote", "proof", "contract", "cover" })]
     public async Task Papers_are_those_that_exist_and_may_be_read(Office office, string[] names) =>
         (await GetAsync(office, $"/api/cases/{served.Walked.Id}/papers")).AsArray()
             .Select(p => p!["name"]!.GetValue<string>()).ShouldBe(names);

@@ -137,7 +137,7 @@ internal sealed class WalkedCase(Installation installation)
         await DoAsync(day, Office.HrDepartment, new SubmitPacket
         {
             Copies = 3,
-            Contents = [PacketPaper.Contract, PacketPaper.Representatives, PacketPaper.CongressResolution, PacketPaper.RegistrationCertificate],
+            Contents = [PacketPaper.Contract, PacketPaper.Representatives, PacketPaper.CongressResolution, PacketPaper.RegistrationCertificate, PacketPaper.VoteProof],
             Explanation = "工资调整说明",
         });
         await DoAsync(day, Office.FilingClerk, new RegisterReceipt { Number = number, ReceivedOn = Day(day) });

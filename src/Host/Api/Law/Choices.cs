@@ -19,6 +19,9 @@ internal static class Choices
         ["election"] = VoteSubject.Election,
     };
 
+    /// <summary>Whether the ballot is secret.</summary>
+    public static IReadOnlyDictionary<string, bool> Ballots { get; } = new Dictionary<string, bool> { ["secret"] = true, ["open"] = false };
+
     public static string NameOf(ContractKind kind) => Contracts.First(c => c.Value == kind).Key;
 
     public static string NameOf(VoteSubject subject) => Subjects.First(s => s.Value == subject).Key;

@@ -50,6 +50,7 @@ internal static class LawDescriptions
             Persons("abstained", "弃权 / Abstained", 0, 2),
             Persons("spoilt", "废票 / Spoilt", 0, 0),
             new("contract", "合同种类，默认contract / Kind of contract, for a draft") { Names = [.. Choices.Contracts.Keys], Example = "contract" },
+            new("ballot", "表决方式：无记名投票（默认）或者公开表决；公开表决不影响结果，回答会指出要求无记名投票的规定 / Secret where none is given; an open ballot is remarked on, the result stands") { Names = [.. Choices.Ballots.Keys], Example = "secret" },
             On with { Text = On.Text + "；默认为今天 / today where none is given" },
         ],
         LawExamples.Vote);

@@ -6,4 +6,4 @@ namespace Host.Api.Law;
 /// <param name="Parameter">Of which parameter; null where it is none's.</param>
 /// <param name="Fault">Its name, a sentence that should hold: <c>law.day-exists</c>.</param>
 /// <param name="Message">What a person reads.</param>
-internal sealed record LawFault(string? Parameter, string Fault, Words Message);
+public sealed record LawFault(string? Parameter, string Fault, Words Message);

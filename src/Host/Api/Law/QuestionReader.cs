@@ -11,6 +11,23 @@ internal sealed class QuestionReader
 
     private const int LongestEcho = 40;
 
+    private static readonly Dictionary<string, Words> Titles = new()
+    {
+        ["place"] = new("地区", "The place"),
+        ["rule"] = new("规则", "The rule"),
+        ["event"] = new("事件日期", "The day of the event"),
+        ["kind"] = new("种类", "The kind"),
+        ["contract"] = new("合同种类", "The kind of contract"),
+        ["ballot"] = new("表决方式", "The manner of voting"),
+        ["on"] = new("认定所依据的日期", "The day"),
+        ["entitled"] = new("应到人数", "The number entitled"),
+        ["present"] = new("实到人数", "The number present"),
+        ["yes"] = new("赞成票数", "The votes in favour"),
+        ["no"] = new("反对票数", "The votes against"),
+        ["abstained"] = new("弃权票数", "The abstentions"),
+        ["spoilt"] = new("废票数", "The spoilt ballots"),
+    };
+
     private readonly List<LawFault> faults = [];
 
     public IReadOnlyList<LawFault> Faults => faults;
@@ -76,7 +93,7 @@ internal sealed class QuestionReader
     }
 
     /// <summary>A number of persons from the least to <see cref="MostPersons"/>; 0 where none is given and none must be.</summary>
-    public int Persons(string parameter, string? typed, Words title, int? atLeast = null)
+    public int Persons(string parameter, string? typed, int? atLeast = null)
     {
         if (string.IsNullOrWhiteSpace(typed))
         {
@@ -87,8 +104,8 @@ internal sealed class QuestionReader
             || number < (atLeast ?? 0) || number > MostPersons)
         {
             Add(parameter, "law.number-is-of-persons", new(
-                $"{title.Zh}“{Echo(typed)}”不是人数：请填写{atLeast ?? 0}至{MostPersons}之间的整数。",
-                $"{title.En}: “{Echo(typed)}” is no number of persons; give a whole number from {atLeast ?? 0} to {MostPersons}."));
+                $"{Titles[parameter].Zh}应当是{atLeast ?? 0}至{MostPersons}之间的整数，收到的是“{Echo(typed)}”。",
+                $"{Titles[parameter].En} must be a whole number from {atLeast ?? 0} to {MostPersons}; “{Echo(typed)}” is none."));
         }
 
         return number;
@@ -109,7 +126,7 @@ internal sealed class QuestionReader
 
         var names = string.Join(", ", choices.Keys);
         Add(parameter, "law.choice-is-known", new(
-            $"{parameter}“{Echo(typed)}”不在可选范围内：{names}。", $"{parameter} “{Echo(typed)}” is none of: {names}."));
+            $"{Titles[parameter].Zh}“{Echo(typed)}”不在可选范围内：{names}。", $"{Titles[parameter].En}, “{Echo(typed)}”, is none of: {names}."));
         return choices.Values.First();
     }
 
@@ -139,5 +156,6 @@ internal sealed class QuestionReader
         return value;
     }
 
-    private void Miss(string parameter) => Add(parameter, "law.parameter-is-given", new($"请填写{parameter}。", $"{parameter} is missing."));
+    private void Miss(string parameter) => Add(parameter, "law.parameter-is-given", new(
+        $"请填写{Titles[parameter].Zh}。", $"{Titles[parameter].En} is missing."));
 }

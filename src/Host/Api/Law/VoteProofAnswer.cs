@@ -13,12 +13,13 @@ namespace Host.Api.Law;
 /// <param name="Carried">The result: a quorum, and every rule met.</param>
 /// <param name="Why">Why that rule decides, in Chinese.</param>
 /// <param name="WhyEn">The same in English.</param>
+/// <param name="SecretBallot">The article that asks for a secret ballot, where the ballot was open; otherwise left out.</param>
 public sealed record VoteProofAnswer(
     string Place, string Kind, string Contract, DateOnly On, QuorumAnswer Quorum, IReadOnlyList<PassAnswer> Rules,
-    string Decides, bool Carried, string Why, string WhyEn)
+    string Decides, bool Carried, string Why, string WhyEn, string? SecretBallot)
 {
     public static VoteProofAnswer Of(VoteQuestion question, VoteProof proof) => new(
         question.Place, Choices.NameOf(question.Subject), Choices.NameOf(question.Kind), question.Count.HeldOn,
         QuorumAnswer.Of(proof.Quorum), [.. proof.Passes.Select(PassAnswer.Of)], proof.Deciding.Row.Id,
-        proof.Outcome == VoteOutcome.Adopted, proof.Why.Zh, proof.Why.En);
+        proof.Outcome == VoteOutcome.Adopted, proof.Why.Zh, proof.Why.En, proof.SecretBallot?.ToString());
 }

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace Host.Api.Law;
 
 /// <summary>What a vote is asked about with, as it was sent; read by <see cref="VoteReading"/>, so that every fault has its words.</summary>
-internal sealed record VoteQuery
+public sealed record VoteQuery
 {
     [FromQuery(Name = "place")]
     public string? Place { get; init; }
@@ -13,6 +13,9 @@ internal sealed record VoteQuery
 
     [FromQuery(Name = "contract")]
     public string? Contract { get; init; }
+
+    [FromQuery(Name = "ballot")]
+    public string? Ballot { get; init; }
 
     [FromQuery(Name = "on")]
     public string? On { get; init; }

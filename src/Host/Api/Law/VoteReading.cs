@@ -1,4 +1,3 @@
-using Domain;
 using Domain.Congress;
 
 namespace Host.Api.Law;
@@ -14,13 +13,13 @@ internal static class VoteReading
         var on = reader.Day("on", query.On, today);
         var count = new VoteCount(
             on,
-            reader.Persons("entitled", query.Entitled, new("应到人数", "Entitled"), atLeast: 1),
-            reader.Persons("present", query.Present, new("实到人数", "Present"), atLeast: 0),
-            reader.Persons("yes", query.Yes, new("赞成票数", "Yes"), atLeast: 0),
-            reader.Persons("no", query.No, new("反对票数", "No")),
-            reader.Persons("abstained", query.Abstained, new("弃权票数", "Abstained")),
-            reader.Persons("spoilt", query.Spoilt, new("废票数", "Spoilt")),
-            Secret: true);
+            reader.Persons("entitled", query.Entitled, atLeast: 1),
+            reader.Persons("present", query.Present, atLeast: 0),
+            reader.Persons("yes", query.Yes, atLeast: 0),
+            reader.Persons("no", query.No),
+            reader.Persons("abstained", query.Abstained),
+            reader.Persons("spoilt", query.Spoilt),
+            Secret: reader.Choice("ballot", query.Ballot, Choices.Ballots));
         return new(subject, place, contract, count);
     }
 

@@ -38,7 +38,8 @@ internal static class TypedValue
         _ => throw new ArgumentOutOfRangeException(nameof(value)),
     };
 
-    private static string HalfWidth(string text) => string.Create(text.Length, text, static (span, source) =>
+    /// <summary>The text with full-width digits made plain ones.</summary>
+    public static string HalfWidth(string text) => string.Create(text.Length, text, static (span, source) =>
     {
         for (var i = 0; i < source.Length; i++)
         {

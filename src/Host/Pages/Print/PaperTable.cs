@@ -7,6 +7,9 @@ namespace Host.Pages.Print;
 /// <summary>Every paper that prints, in the order of the procedure.</summary>
 internal static class PaperTable
 {
+    /// <summary>The name of the vote's proof sheet.</summary>
+    public const string Proof = "proof";
+
     private const string MinutesName = "minutes";
 
     public static IReadOnlyList<Paper> All { get; } =
@@ -15,7 +18,8 @@ internal static class PaperTable
         new("reply", new("集体协商答复书", "Reply to the offer"), typeof(ReplyPaper), r => r.Replies.Count > 0, _ => "Bargaining.ReplyToOffer"),
         new(MinutesName, new("集体协商会议纪要", "Minutes of the meetings"), typeof(MinutesPaper), r => r.Meetings.Count > 0, _ => "Bargaining.Negotiate"),
         new("draft", new("集体合同草案", "Draft contract"), typeof(DraftPaper), r => r.DraftClosedOn is not null, _ => "Bargaining.Negotiate"),
-        new("vote", new("职工代表大会表决结果", "Result of the congress’s vote"), typeof(VotePaper), r => r.Congresses.Any(c => c.Result is not null), StepToVote),
+        new("vote", new("职工代表大会表决结果", "Result of the congress’s vote"), typeof(VotePaper), HasVote, StepToVote),
+        new(Proof, new("表决计算说明", "Vote proof sheet"), typeof(ProofPaper), HasVote, StepToVote),
         new("contract", new("集体合同文本", "Contract"), typeof(ContractPaper), HasText, StepToText),
         new("contract-in-force", new("现行有效的集体合同", "Contract in force"), typeof(ContractInForcePaper), r => r.InForce is not null, _ => "Bargaining.ChangeContract"),
         new("cover", new("报送备案材料", "Filing packet"), typeof(CoverPaper), r => r.Packets.Count > 0, _ => "Filing.SubmitPacket"),
@@ -32,6 +36,8 @@ internal static class PaperTable
 
     /// <summary>The papers that a case has come to and its reader may have.</summary>
     public static IEnumerable<Paper> Of(CaseRecord record) => All.Where(p => p.Exists(record) && !IsWithheld(p, record));
+
+    private static bool HasVote(CaseRecord record) => record.Congresses.Any(c => c.Result is not null);
 
     /// <summary>The text for signing: adopted, and for wages made out by the employer (工资集体协商试行办法 Art 20).</summary>
     private static bool HasText(CaseRecord record) =>

@@ -64,6 +64,16 @@ public sealed class AskingWhetherAVoteCarriesOverTheApi(ServedLaw law) : IClassF
     }
 
     [Fact]
+    public async Task An_open_ballot_is_remarked_on_and_its_result_stands()
+    {
+        var open = await law.AskAsync("vote?place=110000&kind=contract-draft&entitled=60&present=40&yes=31&ballot=open");
+        var secret = await law.AskAsync("vote?place=110000&kind=contract-draft&entitled=60&present=40&yes=31&ballot=secret");
+
+        (open["carried"], open["secretBallot"]).ShouldBe(("true", "《企业民主管理规定》第二十条"));
+        (secret["carried"], secret["secretBallot"]).ShouldBe(("true", null));
+    }
+
+    [Fact]
     public async Task A_vote_of_long_ago_is_judged_by_the_rules_of_its_day()
     {
         var before = await law.AskAsync("vote?place=110000&kind=contract-draft&entitled=60&present=40&yes=30&on=2012-02-12");

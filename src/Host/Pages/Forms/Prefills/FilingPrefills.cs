@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Domain.Filing;
 using Domain.Law;
 using Host.Pages.Text;
 
@@ -19,7 +20,7 @@ internal sealed class FilingPrefills : IPrefills
     private static void Submit(FormDraft draft, PrefillFacts facts)
     {
         draft["copies"] = $"{facts.Number(Matters.FilingCopies)}";
-        draft.Values.SetAll("contents", facts.Whole.PapersNeeded(facts.Today).Select(p => JsonNamingPolicy.KebabCaseLower.ConvertName($"{p}")));
+        draft.Values.SetAll("contents", facts.Whole.PapersNeeded(facts.Today).Append(PacketPaper.VoteProof).Select(p => JsonNamingPolicy.KebabCaseLower.ConvertName($"{p}")));
     }
 
     private static void Clear(FormDraft draft, PrefillFacts facts)

@@ -1,0 +1,83 @@
+using Domain;
+using Domain.Calendar;
+using Domain.Congress;
+using Domain.Law;
+using Host.Api.Law;
+using Host.Pages.Forms;
+using Host.Pages.Layout;
+using Host.Pages.Text;
+using Host.Persistence;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Pages.Votes;
+
+/// <summary>Reads what was entered for a vote, and works it out by the rules in force on its day.</summary>
+internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visitor visitor, Store store, IHttpContextAccessor http)
+{
+    public IEnumerable<Place> Places => KnownPlaces.Of(book);
+
+    /// <summary>What stands in the address; before anything was entered, the place of one's own unit and today.</summary>
+    public async Task<VoteView> ViewAsync()
+    {
+        var query = Entered();
+        if (query is { Entitled: null, Present: null, Yes: null })
+        {
+            var place = query.Place ?? await OwnPlaceAsync();
+            return new(query with { Place = place, On = query.On ?? DayText.Iso(visitor.Today) }, [], null, null);
+        }
+
+        var reader = new QuestionReader();
+        var question = VoteReading.Read(reader, query, visitor.Today);
+        query = query with { On = query.On ?? DayText.Iso(question.Count.HeldOn) };
+        IReadOnlyList<LawFault> faults = reader.Faults.Count > 0 ? reader.Faults : FaultsOf(question);
+        return faults.Count > 0
+            ? new(query, faults, null, null)
+            : new(query, [], question, new VoteFinder(book, calendar).Prove(question));
+    }
+
+    private List<LawFault> FaultsOf(VoteQuestion question)
+    {
+        List<LawFault> faults = [.. VoteReading.Impossible(question)];
+        if (KnownPlaces.Fault(book, question.Place) is { } unknown)
+        {
+            faults.Add(unknown);
+        }
+        else if (new VoteFinder(book, calendar).Gap(question) is { } gap)
+        {
+            faults.Add(new("on", "law.rule-is-in-force", gap.Why));
+        }
+
+        return faults;
+    }
+
+    private VoteQuery Entered()
+    {
+        var query = http.HttpContext!.Request.Query;
+        return new()
+        {
+            Place = Of("place"),
+            Kind = Of("kind"),
+            Contract = Of("contract"),
+            Ballot = Of("ballot"),
+            On = Of("on"),
+            Entitled = Of("entitled"),
+            Present = Of("present"),
+            Yes = Of("yes"),
+            No = Of("no"),
+            Abstained = Of("abstained"),
+            Spoilt = Of("spoilt"),
+        };
+
+        string? Of(string name) => query.TryGetValue(name, out var typed) ? TypedValue.HalfWidth(typed.ToString()).Trim() : null;
+    }
+
+    /// <summary>The place of one's own unit, as far as its rules are on record.</summary>
+    private async Task<string> OwnPlaceAsync()
+    {
+        var unit = visitor.First?.Unit;
+        var code = await store.Units.Where(u => u.Id == unit).Select(u => u.Place).FirstOrDefaultAsync();
+        return code is not null && Domain.Law.Places.Around(code) is { } place && KnownPlaces.Fault(book, code) is null
+            ? place.Code
+            : Domain.Law.Places.Nation;
+    }
+}
