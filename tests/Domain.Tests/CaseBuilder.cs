@@ -55,6 +55,9 @@ internal sealed partial class CaseBuilder
         Contracts = [.. r.Contracts.Select(contract => contract with { Kind = ContractKind.WageAgreement })],
     });
 
+    /// <summary>The employer asks to bargain, the workers answer.</summary>
+    public CaseBuilder OfferedByTheEmployer() => With(r => r with { OfferedBy = Side.Employer });
+
     /// <summary>Another place than Beijing; a place without a pack has the nation's rules.</summary>
     public CaseBuilder In(string place) => With(r => r with { Place = place });
 

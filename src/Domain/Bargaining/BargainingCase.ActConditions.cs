@@ -18,6 +18,7 @@ public sealed partial class BargainingCase
     /// </returns>
     public IReadOnlyList<Rule> ConditionsOfAct(string act, string activity, DateOnly today) => act switch
     {
+        "report-refusal" when activity is not "Bargaining.ReportRefusal" => ConditionsToReportDelay(today),
         "withdraw-offer" => [new OfferStands(Record.Withdrawal?.On)],
         "record-meeting" => ConditionsToMeet(today),
         "propose-clause" or "answer-clause" or "suspend" => ConditionsToChangeText(today),

@@ -30,7 +30,7 @@ public sealed partial class BargainingCase
         return "Sent";
     }
 
-    /// <summary>Records how and when the offer reached the employer; the days to reply run from there.</summary>
+    /// <summary>Records how and when the offer reached the other side; the days to reply run from there.</summary>
     /// <param name="service">How, when, to whom, with what evidence.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Served</c>.</returns>

@@ -25,6 +25,7 @@ public sealed partial class BargainingCase
             Place = opening.Place,
             Parties = opening.Parties,
             Authority = opening.Authority,
+            OfferedBy = opening.OfferedBy,
             Renews = opening.Renews,
             Contracts = [.. opening.Titles.Select(title => new Contract(opening.Kind, TitleOf(title), [], null, []))],
         }, law);

@@ -6,6 +6,9 @@ namespace Domain.Bargaining;
 /// <content>Who takes part.</content>
 public sealed partial class BargainingCase : ICaseAggregate
 {
+    /// <inheritdoc />
+    public Side OfferedBy => Record.OfferedBy;
+
     /// <summary>The parties through their union or HR department, and the authority through its filing window.</summary>
     public IReadOnlyList<CasePart> Parts =>
     [

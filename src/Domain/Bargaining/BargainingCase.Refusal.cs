@@ -6,15 +6,21 @@ namespace Domain.Bargaining;
 /// <content>A refusal is reported and corrected, or the offer is taken back.</content>
 public sealed partial class BargainingCase
 {
-    /// <summary>Reports a refusal, or a reply that never came, to the authority (集体合同规定 Art 56, 工会法 Art 54(四)).</summary>
+    /// <summary>
+    /// Reports to the authority that the other side refused, never replied, or puts the meeting off again and again
+    /// (集体合同规定 Art 56, 工会法 Art 54(四), 北京市实施工会法办法 Art 55(四)). Once days are proposed to and fro either side may.
+    /// </summary>
     /// <param name="facts">What happened, and what is asked for.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Reported</c>.</returns>
-    /// <exception cref="RefusedException">The offer was neither refused nor left unanswered beyond its last day, or nothing is stated.</exception>
+    /// <exception cref="RefusedException">
+    /// The offer was neither refused nor left unanswered beyond its last day nor the meeting put off again, or nothing is
+    /// stated.
+    /// </exception>
     public string ReportRefusal(string facts, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        Enforce(ConditionsToReportRefusal(moment.Today));
+        Enforce(DayIsUnanswered ? ConditionsToReportDelay(moment.Today) : ConditionsToReportRefusal(moment.Today));
         var stated = Needed(facts, TextBounds.Text, "Facts");
         Record = Record with { Refusals = [.. Record.Refusals, new RefusalReport(stated, moment.Today, null)] };
         return "Reported";
@@ -37,7 +43,7 @@ public sealed partial class BargainingCase
     }
 
     /// <summary>
-    /// The authority orders the employer to bargain, or dismisses the report (工会法 Art 54(四)). An order starts the days to
+    /// The authority orders the side that refused or delays to bargain, or dismisses the report (工会法 Art 54(四)). An order starts the days to
     /// reply anew.
     /// </summary>
     /// <param name="ordered">True to order, false to dismiss.</param>
@@ -61,12 +67,30 @@ public sealed partial class BargainingCase
     [
         new OfferStands(Record.Withdrawal?.On),
         new OfferWasRefusedOrUnanswered(
-            Record.Replies is [.., var last] ? last.Kind : null,
+            LastReplyToTheOffer,
             ReplyDeadline?.Deadline.Due,
             today,
-            Cite(Matters.RefusalCorrection, today)),
+            Cite(MatterOfCorrection, today)),
     ];
 
+    /// <summary>A day proposed before the authority ordered to bargain is no reply to the order.</summary>
+    private ReplyKind? LastReplyToTheOffer => Record switch
+    {
+        { Replies: [.., { Kind: ReplyKind.DateProposed }], Refusals: [.., { Order.Ordered: true }] } => null,
+        { Replies: [.., var last] } => last.Kind,
+        _ => null,
+    };
+
+    private bool DayIsUnanswered => Record is { Replies: [.., { Kind: ReplyKind.DateProposed }], FirstMeeting: null };
+
+    /// <summary>Counts the other side's proposals of the run that is open: of two proposals in turn each side has one.</summary>
+    private IReadOnlyList<Rule> ConditionsToReportDelay(DateOnly today)
+    {
+        var open = Record.Replies.Reverse().TakeWhile(reply => reply.Kind == ReplyKind.DateProposed).ToList();
+        var times = open.Count(reply => reply.By == open[0].By);
+        return [new MeetingIsPutOffAgain(times, Cite(Matters.Refusal, today) ?? Cite(MatterOfCorrection, today))];
+    }
+
     private IReadOnlyList<Rule> ConditionsToOrder(DateOnly today) =>
-        [new ReportAwaitsDecision(Record.Refusals is [.., { Order: null }], Cite(Matters.RefusalCorrection, today))];
+        [new ReportAwaitsDecision(Record.Refusals is [.., { Order: null }], Cite(MatterOfCorrection, today))];
 }

@@ -3,7 +3,7 @@ using Domain.Law;
 
 namespace Domain.Bargaining;
 
-/// <content>The employer's reply, and the day on which both sides meet.</content>
+/// <content>The other side's reply, and the day on which both sides meet.</content>
 public sealed partial class BargainingCase
 {
     // 劳动报酬、劳动条件、裁减人员 (北京市集体合同条例 Art 32(2)); conditions are read here as hours, rest, safety and the
@@ -17,7 +17,7 @@ public sealed partial class BargainingCase
     public ReasonedDeadline? ReplyDeadline =>
         DayOf(StartEvent.OfferReceived) is { } received ? Law.Deadline(Matters.Reply, received) : null;
 
-    /// <summary>What the law of the place lets the employer say no to on this day.</summary>
+    /// <summary>What the law of the place lets the answering side say no to on this day; it binds both sides alike.</summary>
     /// <param name="today">The day of the reply.</param>
     public RefusalGround RefusalGroundOn(DateOnly today) =>
         Law.Find(Matters.Refusal, today) is not null ? RefusalGround.Never
@@ -54,7 +54,11 @@ public sealed partial class BargainingCase
 
         Record = Record with
         {
-            Replies = [.. Record.Replies, new Reply(text.Kind, moment.Today, proposal?.MeetingDay, proposal?.Place, reasons)],
+            Replies =
+            [
+                .. Record.Replies,
+                new Reply(text.Kind, moment.Today, proposal?.MeetingDay, proposal?.Place, reasons) { By = Record.SideOf(OfferPart.Answering) },
+            ],
             FirstMeeting = text.Kind == ReplyKind.Accepted ? proposal!.MeetingDay : null,
         };
         return text.Kind.ToString();
@@ -83,7 +87,7 @@ public sealed partial class BargainingCase
             Replies =
             [
                 .. Record.Replies,
-                new Reply(ReplyKind.DateProposed, moment.Today, proposal.MeetingDay, proposal.Place, ""),
+                new Reply(ReplyKind.DateProposed, moment.Today, proposal.MeetingDay, proposal.Place, "") { By = moment.OwnSide },
             ],
         };
         return "DateProposed";
@@ -110,12 +114,17 @@ public sealed partial class BargainingCase
         var matter = ground switch
         {
             RefusalGround.Never => Matters.Refusal,
-            RefusalGround.NotAfterAnOrder => Matters.RefusalCorrection,
+            RefusalGround.NotAfterAnOrder => MatterOfCorrection,
             RefusalGround.NotOnProtectedTopics => Matters.RefusalOnTopics,
             _ => Matters.RefusalNeedsReason,
         };
         return new RefusalIsLawful(ground, hasReasons, Cite(matter, today));
     }
+
+    // 集体合同规定 Art 56 speaks of an employer that refuses; 工会法 Art 54(四) of whoever does.
+    private string MatterOfCorrection => Record.SideOf(OfferPart.Answering) == Side.Employer
+        ? Matters.RefusalCorrection
+        : Matters.RefusalNeedsReason;
 
     // A wage agreement is about pay, whatever headings its offer names.
     private bool IsOnProtectedTopics =>

@@ -10,4 +10,8 @@ namespace Domain.Bargaining;
 /// <param name="Renews">The case whose contract this one renews.</param>
 public sealed record CaseOpening(
     string Number, ContractKind Kind, string Place, IReadOnlyList<Party> Parties, UnitId Authority,
-    IReadOnlyList<string> Titles, CaseId? Renews);
+    IReadOnlyList<string> Titles, CaseId? Renews)
+{
+    /// <summary>The side that asks to bargain; the workers' unless it is said otherwise.</summary>
+    public Side OfferedBy { get; init; } = Side.Worker;
+}

@@ -25,6 +25,9 @@ public sealed record CaseRecord
     /// <summary>The labour authority that receives the packet.</summary>
     public required UnitId Authority { get; init; }
 
+    /// <summary>The side that asks to bargain; either may (集体合同规定 Art 32(1)).</summary>
+    public Side OfferedBy { get; init; } = Side.Worker;
+
     /// <summary>The case whose contract this one renews; null for a first one.</summary>
     public CaseId? Renews { get; init; }
 
@@ -111,6 +114,11 @@ public sealed record CaseRecord
 
     /// <summary>The case that renews this one; null until it is opened.</summary>
     public CaseId? RenewedBy { get; init; }
+
+    /// <summary>The side that has a part in the offer.</summary>
+    /// <param name="part">The part.</param>
+    public Side SideOf(OfferPart part) =>
+        part == OfferPart.Offering ? OfferedBy : OfferedBy == Side.Worker ? Side.Employer : Side.Worker;
 
     /// <summary>
     /// The record with the text in force in the place of the one that is being made; the record itself where no change is

@@ -1,6 +1,6 @@
 namespace Domain.Bargaining;
 
-/// <summary>The union's report that the employer refused or did not reply (集体合同规定 Art 56, 工会法 Art 54).</summary>
+/// <summary>A side's report that the other refused, did not reply or keeps putting the meeting off (集体合同规定 Art 56, 工会法 Art 54).</summary>
 /// <param name="Facts">What happened.</param>
 /// <param name="ReportedOn">The day.</param>
 /// <param name="Order">What the authority did; null until then.</param>

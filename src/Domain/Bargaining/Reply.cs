@@ -6,4 +6,8 @@ namespace Domain.Bargaining;
 /// <param name="MeetingDay">The day agreed or proposed; null in a refusal.</param>
 /// <param name="Place">The place agreed or proposed; null in a refusal.</param>
 /// <param name="Reasons">Why refused or moved; may be empty in an acceptance.</param>
-public sealed record Reply(ReplyKind Kind, DateOnly RepliedOn, DateOnly? MeetingDay, string? Place, string Reasons);
+public sealed record Reply(ReplyKind Kind, DateOnly RepliedOn, DateOnly? MeetingDay, string? Place, string Reasons)
+{
+    /// <summary>Whose it is: the answering side's, or in answer to a proposed day the other's.</summary>
+    public Side By { get; init; } = Side.Employer;
+}

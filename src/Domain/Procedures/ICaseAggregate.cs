@@ -17,6 +17,12 @@ public interface ICaseAggregate
     /// <summary>The units that take part; one unit may do so in several offices.</summary>
     IReadOnlyList<CasePart> Parts { get; }
 
+    /// <summary>
+    /// The side that made the offer, which says whose the duties of the offer and the reply are; the workers' in a family
+    /// without an offer.
+    /// </summary>
+    Side OfferedBy => Side.Worker;
+
     /// <summary>The last day of what the case brought about, such as a contract's term, inclusive; null where there is none.</summary>
     DateOnly? ExpiresOn { get; }
 

@@ -40,6 +40,7 @@ internal static class PagesModule
         services.AddScoped<EntryContent>();
         services.AddScoped<FilingDesk>();
         services.AddScoped<AdministrationDesk>();
+        services.AddScoped<NewCaseDesk>();
         services.AddScoped<UnitsDesk>();
         services.AddScoped<TodayDesk>();
         services.AddScoped<Counterparts>();

@@ -2,6 +2,7 @@ using System.Reflection;
 using Domain;
 using Domain.Organisations;
 using Domain.Procedures;
+using Workflows.Catalogue;
 
 namespace Host.Pipeline;
 
@@ -24,6 +25,11 @@ internal sealed record ActDeclaration(
 
     /// <summary>Whether it can be done on cases of this family at all.</summary>
     public bool IsOn(ICaseAggregate whole) => Aggregate?.IsInstanceOfType(whole) == true;
+
+    /// <summary>The offices that may do it in a case: whose duty it is may depend on which side made the offer.</summary>
+    public IReadOnlyList<Office> OfficesWhereOfferedBy(Side offeredBy) => During.Count == 0
+        ? By
+        : [.. By.Where(office => During.Any(activity => ActivityCatalogue.Find(activity)!.OfficesWhereOfferedBy(offeredBy).Contains(office)))];
 
     public static ActDeclaration Of(Type type)
     {

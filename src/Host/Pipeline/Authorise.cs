@@ -49,7 +49,8 @@ internal sealed class Authorise<TAct>(ActRegistry acts, ActContext context, Case
             throw new NotFoundException();
         }
 
-        return mine.Where(o => act.By.Contains(o.Office)).Select(ToActor).FirstOrDefault();
+        var offices = act.OfficesWhereOfferedBy(work.Case.OfferedBy);
+        return mine.Where(o => offices.Contains(o.Office)).Select(ToActor).FirstOrDefault();
     }
 
     private static Actor? Program(ActDeclaration act) => act.By.Contains(Office.System) ? Actor.Program : null;

@@ -66,7 +66,7 @@ internal sealed class DutyKeeper(Store store, ActContext context)
         foreach (var opened in step.Opened)
         {
             var type = ActivityCatalogue.Find(work.Definition.Nodes[opened.ActivityId].Type)!;
-            foreach (var (unit, office) in work.Units.Where(u => type.By.Contains(u.Office)))
+            foreach (var (unit, office) in work.Units.Where(u => type.OfficesWhereOfferedBy(work.Case.OfferedBy).Contains(u.Office)))
             {
                 var duty = NewDuty(work, opened, type, (unit, office));
                 SetLastDay(duty, work.Case);

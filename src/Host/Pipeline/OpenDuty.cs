@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Organisations;
 using Host.Persistence;
 using MediatR;
 using Microsoft.EntityFrameworkCore;
@@ -19,7 +20,7 @@ internal sealed class OpenDuty<TAct>(ActRegistry acts, ActContext context, Store
         var during = acts.Of(typeof(TAct)).During;
         if (context.Work is { } work && during.Count > 0)
         {
-            var open = Find(work, during);
+            var open = Find(work, during, context.By!.Office);
             if (open is null)
             {
                 await RefuseAsync(work, during, cancellationToken);
@@ -31,8 +32,10 @@ internal sealed class OpenDuty<TAct>(ActRegistry acts, ActContext context, Store
         return await next();
     }
 
-    private static OpenActivity? Find(CaseWork work, IReadOnlyList<string> during) =>
-        work.Position.Open.FirstOrDefault(o => during.Contains(work.Definition.Nodes[o.ActivityId].Type));
+    /// <summary>The open activity that is this office's, where several that the act could belong to are another's.</summary>
+    private static OpenActivity? Find(CaseWork work, IReadOnlyList<string> during, Office office) =>
+        work.Position.Open.FirstOrDefault(o => work.Definition.Nodes[o.ActivityId].Activity is { } activity
+            && during.Contains(activity.Type) && activity.OfficesWhereOfferedBy(work.Case.OfferedBy).Contains(office));
 
     private async Task RefuseAsync(CaseWork work, IReadOnlyList<string> during, CancellationToken cancellationToken)
     {

@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Bargaining;
 using Domain.Organisations;
 
 namespace Workflows.Catalogue;
@@ -8,7 +9,10 @@ namespace Workflows.Catalogue;
 /// <param name="Title">What it is called on the screen, in the statute's term.</param>
 /// <param name="Stage">The stage in which a case is while it is open.</param>
 /// <param name="Ports">Its outcomes, at least one; the usual one comes first.</param>
-/// <param name="By">The offices whose duty it is, at least one; an act of any of them finishes it.</param>
+/// <param name="By">
+/// The offices whose duty it is, at least one; an act of any of them finishes it. Where it has a <see cref="Part"/> in
+/// the offer, one of the two in each case.
+/// </param>
 /// <param name="Matter">
 /// The rule packs' matter that counts its last day, such as <c>reply</c>, or <see cref="TermEnd"/> where the contract
 /// itself sets it; null where there is no last day.
@@ -32,9 +36,22 @@ public sealed record ActivityType(
     public const string TermEnd = "term-end";
 
     /// <summary>
+    /// The part in the offer whose side's office it is, of the two in <see cref="By"/>; null where the office does not
+    /// depend on which side made the offer.
+    /// </summary>
+    public OfferPart? Part { get; init; }
+
+    /// <summary>
     /// Whether nobody is bound to do it: it stands open so that it can be done, is on no list of work and reminds nobody.
     /// </summary>
     public bool IsOptional { get; init; }
+
+    /// <summary>The offices whose duty it is in a case.</summary>
+    /// <param name="offeredBy">The side that made the offer in it.</param>
+    /// <example>Where the employer made the offer, <c>Bargaining.ReplyToOffer</c> is the union officer's.</example>
+    public IReadOnlyList<Office> OfficesWhereOfferedBy(Side offeredBy) => Part is not { } part ? By
+        : (part == OfferPart.Offering) == (offeredBy == Side.Worker) ? [Office.UnionOfficer]
+        : [Office.HrDepartment];
 
     /// <summary>The port with this name; null where the activity has none such.</summary>
     /// <param name="name">The stored name; upper and lower case differ.</param>

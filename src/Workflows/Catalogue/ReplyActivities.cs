@@ -1,3 +1,4 @@
+using Domain.Bargaining;
 using Domain.Law;
 using Domain.Organisations;
 
@@ -18,12 +19,15 @@ internal static class ReplyActivities
                 new("Refused", new("拒绝协商", "Refused")),
                 new("NoReply", new("逾期未答复", "No reply")),
             ],
-            [Office.HrDepartment],
+            [Office.UnionOfficer, Office.HrDepartment],
             Matter: Matters.Reply,
             LapseOutcome: "NoReply",
             new(
                 "在最后答复日之前书面答复：同意协商、提议改期，或者说明理由拒绝。",
-                "Reply in writing by the last day: accept, propose another date, or refuse with reasons.")),
+                "Reply in writing by the last day: accept, propose another date, or refuse with reasons."))
+        {
+            Part = OfferPart.Answering,
+        },
         new(
             "Bargaining.AgreeDate",
             new("答复改期", "Answer the proposed date"),
@@ -31,13 +35,18 @@ internal static class ReplyActivities
             [
                 new("Agreed", new("同意改期", "Agreed")),
                 new("DateProposed", new("另提日期", "Other date proposed")),
+                new("Reported", new("已提请", "Reported")),
             ],
-            [Office.UnionOfficer],
+            [Office.UnionOfficer, Office.HrDepartment],
             Matter: null,
             LapseOutcome: null,
             new(
-                "同意企业方提议的协商日期，或者另提日期。",
-                "Agree to the date that the employer proposes, or propose another one.")),
+                "同意对方提议的协商日期，或者另提日期；对方反复改期的，可以提请责令改正。",
+                "Agree to the date that the other side proposes, or propose another one; where it keeps putting the "
+                + "meeting off, report it."))
+        {
+            Part = OfferPart.Offering,
+        },
         new(
             "Bargaining.ConfirmDate",
             new("确认改期", "Confirm the date"),
@@ -45,13 +54,18 @@ internal static class ReplyActivities
             [
                 new("Agreed", new("同意改期", "Agreed")),
                 new("DateProposed", new("另提日期", "Other date proposed")),
+                new("Reported", new("已提请", "Reported")),
             ],
-            [Office.HrDepartment],
+            [Office.UnionOfficer, Office.HrDepartment],
             Matter: null,
             LapseOutcome: null,
             new(
-                "同意职工方另提的协商日期，或者再提日期。",
-                "Agree to the date that the worker side proposes, or propose another one.")),
+                "同意对方另提的协商日期，或者再提日期；对方反复改期的，可以提请责令改正。",
+                "Agree to the date that the other side proposes instead, or propose another one; where it keeps putting "
+                + "the meeting off, report it."))
+        {
+            Part = OfferPart.Answering,
+        },
         new(
             "Bargaining.ReportRefusal",
             new("提请责令改正", "Report the refusal"),
@@ -60,13 +74,16 @@ internal static class ReplyActivities
                 new("Reported", new("已提请", "Reported")),
                 new("Withdrawn", new("撤回要约", "Offer withdrawn")),
             ],
-            [Office.UnionOfficer],
+            [Office.UnionOfficer, Office.HrDepartment],
             Matter: null,
             LapseOutcome: null,
             new(
-                "企业方拒绝或者逾期未答复时，提请人力资源和社会保障部门责令改正，或者撤回要约。",
-                "Where the employer refused or did not reply, ask the labour authority to order correction, "
-                + "or withdraw the offer.")),
+                "对方拒绝或者逾期未答复时，提请人力资源和社会保障部门责令改正，或者撤回要约。",
+                "Where the other side refused or did not reply, ask the labour authority to order correction, "
+                + "or withdraw the offer."))
+        {
+            Part = OfferPart.Offering,
+        },
         new(
             "Bargaining.OrderCorrection",
             new("责令改正", "Order correction"),
@@ -79,8 +96,9 @@ internal static class ReplyActivities
             Matter: null,
             LapseOutcome: null,
             new(
-                "查明企业方是否无正当理由拒绝协商，责令其改正，或者说明理由不予支持。",
-                "Establish whether the employer refused without a proper reason; order it to correct this, or "
+                "查明被提请的一方是否无正当理由拒绝或者拖延协商，责令其改正，或者说明理由不予支持。",
+                "Establish whether the side reported refuses or delays without a proper reason; order it to correct "
+                + "this, or "
                 + "dismiss the report with reasons.")),
     ];
 }

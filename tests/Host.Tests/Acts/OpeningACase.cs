@@ -22,7 +22,7 @@ public sealed class OpeningACase
         var units = await installation.ReadAsync(s => s.CaseUnits.Where(u => u.Case == opened.Case).ToListAsync());
         units.ShouldHaveSingleItem().Unit.ShouldBe(installation.Union);
         await Should.ThrowAsync<NotAllowedException>(() => installation.SendAsync(
-            Office.HrDepartment, new OpenCase { Kind = ContractKind.CollectiveContract }));
+            Office.FilingClerk, new OpenCase { Kind = ContractKind.CollectiveContract }));
     }
 
     [Fact]

@@ -50,25 +50,29 @@ internal sealed class WalkedCase(Installation installation)
         return await ToTheDraftClosedAsync("2026-09-15");
     }
 
-    /// <summary>Opened, offered and served on 2026-09-02.</summary>
-    public async Task ToTheServedOfferAsync(ContractKind kind = ContractKind.CollectiveContract)
+    /// <summary>Opened, offered and served on 2026-09-02, by the union unless the employer makes the offer.</summary>
+    public async Task ToTheServedOfferAsync(
+        ContractKind kind = ContractKind.CollectiveContract, Office offeredBy = Office.UnionOfficer)
     {
         installation.Clock.MoveTo("2026-09-01");
-        Id = (await installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = kind })).Case;
-        await DoAsync("2026-09-01", Office.UnionOfficer, new SendOffer
+        Take(await installation.SendAsync(offeredBy, new OpenCase { Kind = kind }));
+        await DoAsync("2026-09-01", offeredBy, new SendOffer
         {
             Topics = [Topic.Remuneration, Topic.WomenAndMinors], Demands = "工资增长百分之五", Place = "会议室", MeetingDay = Day("2026-09-15"),
         });
-        await DoAsync("2026-09-02", Office.UnionOfficer, new RecordService
+        await DoAsync("2026-09-02", offeredBy, new RecordService
         {
             How = ServiceChannel.ByHand, ReceivedOn = Day("2026-09-02"), ReceivedBy = "人力资源部",
         });
     }
 
+    /// <summary>Goes on with a case that was opened otherwise.</summary>
+    public void Take(ActReceipt opened) => Id = opened.Case;
+
     /// <summary>Accepted, both lists published and the information given: the sides can meet.</summary>
-    public async Task ToTheTableAsync()
+    public async Task ToTheTableAsync(Office repliedBy = Office.HrDepartment)
     {
-        await DoAsync("2026-09-04", Office.HrDepartment, new ReplyToOffer { Kind = ReplyKind.Accepted });
+        await DoAsync("2026-09-04", repliedBy, new ReplyToOffer { Kind = ReplyKind.Accepted });
         await DoAsync("2026-09-07", Office.UnionOfficer, new AppointWorkerRepresentatives
         {
             Members = Members("职工代表"), PublishedOn = Day("2026-09-07"),

@@ -30,13 +30,27 @@ public sealed class EveryActAsEveryRole(OneCase shared) : IClassFixture<OneCase>
     public void There_are_acts_and_each_has_a_rule_that_says_who() =>
         Acts.All.Where(a => a.By.Count == 0).Select(a => a.Name).ShouldBeEmpty();
 
+    /// <summary>The acts whose office depends on who made the offer: the worker side, and the employer side.</summary>
+    private static readonly Dictionary<string, (Office Workers, Office Employer)> ByPart = new()
+    {
+        ["send-offer"] = (Office.UnionOfficer, Office.HrDepartment),
+        ["record-service"] = (Office.UnionOfficer, Office.HrDepartment),
+        ["withdraw-offer"] = (Office.UnionOfficer, Office.HrDepartment),
+        ["answer-date"] = (Office.UnionOfficer, Office.HrDepartment),
+        ["reply-to-offer"] = (Office.HrDepartment, Office.UnionOfficer),
+        ["confirm-date"] = (Office.HrDepartment, Office.UnionOfficer),
+    };
+
     [Theory]
     [MemberData(nameof(Table))]
     public async Task Starts_in_the_offices_that_it_names_and_in_no_other(string act, string office)
     {
-        var declaration = Acts.Find(act)!;
-        var started = await StartsAsync(declaration, Enum.Parse<Office>(office));
-        started.ShouldBe(declaration.By.Contains(Enum.Parse<Office>(office)), $"{act} as {office}");
+        var (declaration, holder) = (Acts.Find(act)!, Enum.Parse<Office>(office));
+        var byPart = ByPart.TryGetValue(act, out var parts);
+        (await StartsAsync(declaration, holder, shared.Opened))
+            .ShouldBe(byPart ? holder == parts.Workers : declaration.By.Contains(holder), $"{act} as {office}");
+        (await StartsAsync(declaration, holder, shared.OpenedByTheEmployer))
+            .ShouldBe(byPart ? holder == parts.Employer : declaration.By.Contains(holder), $"{act} as {office}, offered by the employer");
     }
 
     [Theory]
@@ -47,17 +61,17 @@ public sealed class EveryActAsEveryRole(OneCase shared) : IClassFixture<OneCase>
         if (declaration.IsOnCase && office != nameof(Office.System))
         {
             var stranger = await installation.StrangerAsync(Enum.Parse<Office>(office));
-            await Should.ThrowAsync<NotFoundException>(() => installation.SendAsync(stranger, Sample(declaration)));
+            await Should.ThrowAsync<NotFoundException>(() => installation.SendAsync(stranger, Sample(declaration, shared.Opened)));
         }
     }
 
-    private async Task<bool> StartsAsync(ActDeclaration declaration, Office office)
+    private async Task<bool> StartsAsync(ActDeclaration declaration, Office office, CaseId id)
     {
         try
         {
             await (office == Office.System
-                ? installation.SendAsProgramAsync(Sample(declaration))
-                : installation.SendAsync(office, Sample(declaration)));
+                ? installation.SendAsProgramAsync(Sample(declaration, id))
+                : installation.SendAsync(office, Sample(declaration, id)));
             return true;
         }
         catch (Exception e) when (e is NotAllowedException or NotFoundException)
@@ -72,12 +86,12 @@ public sealed class EveryActAsEveryRole(OneCase shared) : IClassFixture<OneCase>
     }
 
     /// <summary>An act of this type that says nothing at all: enough to be let in or turned away.</summary>
-    private Act Sample(ActDeclaration declaration)
+    private static Act Sample(ActDeclaration declaration, CaseId id)
     {
         var act = (Act)RuntimeHelpers.GetUninitializedObject(declaration.Type);
         if (act is CaseAct)
         {
-            declaration.Type.GetProperty(nameof(CaseAct.Case))!.SetValue(act, shared.Opened);
+            declaration.Type.GetProperty(nameof(CaseAct.Case))!.SetValue(act, id);
         }
 
         return act;

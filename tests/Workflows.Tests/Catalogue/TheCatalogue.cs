@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Domain;
 using Domain.Organisations;
 using Workflows.Catalogue;
 
@@ -13,12 +14,12 @@ public sealed partial class TheCatalogue
     /// <summary>The list as it was agreed on: type, ports, offices, matter, and after a star what lapse does.</summary>
     public static TheoryData<string, string, Office[], string> Table => new()
     {
-        { "Bargaining.SendOffer", "Sent", [U], "" },
-        { "Bargaining.ServeOffer", "Served", [U], "" },
-        { "Bargaining.ReplyToOffer", "Accepted DateProposed Refused NoReply", [H], "reply*NoReply" },
-        { "Bargaining.AgreeDate", "Agreed DateProposed", [U], "" },
-        { "Bargaining.ConfirmDate", "Agreed DateProposed", [H], "" },
-        { "Bargaining.ReportRefusal", "Reported Withdrawn", [U], "" },
+        { "Bargaining.SendOffer", "Sent", [U, H], "" },
+        { "Bargaining.ServeOffer", "Served", [U, H], "" },
+        { "Bargaining.ReplyToOffer", "Accepted DateProposed Refused NoReply", [U, H], "reply*NoReply" },
+        { "Bargaining.AgreeDate", "Agreed DateProposed Reported", [U, H], "" },
+        { "Bargaining.ConfirmDate", "Agreed DateProposed Reported", [U, H], "" },
+        { "Bargaining.ReportRefusal", "Reported Withdrawn", [U, H], "" },
         { "Bargaining.OrderCorrection", "Ordered Dismissed", [F], "" },
         { "Bargaining.AppointWorkerRepresentatives", "Appointed", [U], "" },
         { "Bargaining.AppointEmployerRepresentatives", "Appointed", [H], "" },
@@ -55,6 +56,26 @@ public sealed partial class TheCatalogue
         activity.By.ShouldBe(by);
         (activity.Matter + (activity.LapseOutcome is { } lapse ? $"*{lapse}" : "")).ShouldBe(lastDay);
     }
+
+    /// <summary>The worker side offers, or the employer: whose each duty of the offer and the reply is then.</summary>
+    [Theory]
+    [InlineData("Bargaining.SendOffer", U, H)]
+    [InlineData("Bargaining.ServeOffer", U, H)]
+    [InlineData("Bargaining.ReplyToOffer", H, U)]
+    [InlineData("Bargaining.AgreeDate", U, H)]
+    [InlineData("Bargaining.ConfirmDate", H, U)]
+    [InlineData("Bargaining.ReportRefusal", U, H)]
+    public void The_offer_and_the_reply_are_the_duty_of_the_side_that_has_the_part(string type, Office workersOffer, Office employerOffers)
+    {
+        var activity = ActivityCatalogue.Find(type)!;
+        activity.OfficesWhereOfferedBy(Side.Worker).ShouldBe([workersOffer]);
+        activity.OfficesWhereOfferedBy(Side.Employer).ShouldBe([employerOffers]);
+    }
+
+    [Fact]
+    public void Every_other_duty_is_the_same_offices_whoever_made_the_offer() =>
+        ActivityCatalogue.All.Where(activity => activity.Part is null)
+            .ShouldAllBe(activity => activity.OfficesWhereOfferedBy(Side.Employer).SequenceEqual(activity.By));
 
     [Fact]
     public void The_list_is_closed() =>

@@ -53,6 +53,18 @@ public sealed class TheDetours
             .Opens("appointWorkerRepresentatives", "appointEmployerRepresentatives", "provideInformation");
 
     [Theory]
+    [MemberData(nameof(Both))]
+    public void Days_that_are_put_off_without_end_are_reported_by_either_side(string procedure)
+    {
+        Stretch.Begin(procedure).ToTheReply()
+            .Then("replyToOffer.DateProposed", "agreeDate.DateProposed", "confirmDate.DateProposed", "agreeDate.Reported")
+            .Opens("orderCorrection");
+        Stretch.Begin(procedure).ToTheReply()
+            .Then("replyToOffer.DateProposed", "agreeDate.DateProposed", "confirmDate.Reported", "orderCorrection.Ordered")
+            .Opens("replyToOffer");
+    }
+
+    [Theory]
     [InlineData("collective-contract", "Resumed")]
     [InlineData("collective-contract", "CapReached")]
     [InlineData("wage-agreement", "Resumed")]

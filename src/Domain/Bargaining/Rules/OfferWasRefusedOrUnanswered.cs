@@ -18,8 +18,8 @@ public sealed record OfferWasRefusedOrUnanswered(ReplyKind? Last, DateOnly? Last
 
     /// <inheritdoc />
     protected override Words Message => new(
-        "企业方没有拒绝协商，答复期限也没有届满。",
-        "The employer has not refused, and the time to reply is not over.");
+        "对方没有拒绝协商，答复期限也没有届满。",
+        "The other side has not refused, and the time to reply is not over.");
 
     /// <inheritdoc />
     protected override Citation? Article => Law;

@@ -33,17 +33,17 @@ public sealed record RefusalIsLawful(RefusalGround Ground, bool HasReasons, Cita
 
     private string Zh => Ground switch
     {
-        RefusalGround.Never => "用人单位不得以任何理由拒绝或者拖延集体协商，请同意协商或者另提协商时间。",
-        RefusalGround.NotOnProtectedTopics => "要约涉及劳动报酬、劳动条件、裁减人员等事项，用人单位不得拒绝协商。",
+        RefusalGround.Never => "任何一方不得以任何理由拒绝或者拖延集体协商，请同意协商或者另提协商时间。",
+        RefusalGround.NotOnProtectedTopics => "要约涉及劳动报酬、劳动条件、裁减人员等事项，不得拒绝协商。",
         RefusalGround.NotAfterAnOrder => "已被责令改正，不得再次拒绝协商，请同意协商或者另提协商时间。",
         _ => "拒绝协商应当书面说明正当理由。",
     };
 
     private string En => Ground switch
     {
-        RefusalGround.Never => "An employer may not refuse or delay bargaining for any reason; accept, or propose another date.",
+        RefusalGround.Never => "Neither side may refuse or delay bargaining for any reason; accept, or propose another date.",
         RefusalGround.NotOnProtectedTopics => "The offer concerns pay, conditions or lay-offs, on which bargaining may not be refused.",
-        RefusalGround.NotAfterAnOrder => "The authority ordered the employer to bargain; accept, or propose another date.",
+        RefusalGround.NotAfterAnOrder => "The authority has ordered to bargain; accept, or propose another date.",
         _ => "A refusal needs proper reasons in writing.",
     };
 }

@@ -5,10 +5,10 @@ using Host.Pipeline;
 
 namespace Host.Acts.Bargaining;
 
-/// <summary>The union agrees to the day that the employer proposed, or proposes another.</summary>
+/// <summary>The offering side agrees to the day that the other proposed, or proposes another.</summary>
 [Act("answer-date", "答复改期", "Answer the proposed date")]
 [During("Bargaining.AgreeDate")]
-[By(Office.UnionOfficer)]
+[By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record AnswerDate : CaseAct
 {
     [Label("另提的协商时间", "Another day", Hint = "留空即同意对方提出的时间和地点", HintEn = "Left empty, the day and place of the other side are agreed")]

@@ -5,10 +5,10 @@ using Host.Pipeline;
 
 namespace Host.Acts.Bargaining;
 
-/// <summary>The employer agrees to the day that the union proposed, or proposes another.</summary>
+/// <summary>The answering side agrees to the day that the other proposed instead, or proposes another.</summary>
 [Act("confirm-date", "确认改期", "Confirm the date")]
 [During("Bargaining.ConfirmDate")]
-[By(Office.HrDepartment)]
+[By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record ConfirmDate : CaseAct
 {
     [Label("另提的协商时间", "Another day", Hint = "留空即同意对方提出的时间和地点", HintEn = "Left empty, the day and place of the other side are agreed")]

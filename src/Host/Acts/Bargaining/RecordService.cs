@@ -6,10 +6,10 @@ using Host.Pipeline;
 
 namespace Host.Acts.Bargaining;
 
-/// <summary>Records how and when the offer reached the employer; the days to reply run from that day (集体合同规定 Art 32(2)).</summary>
+/// <summary>Records how and when the offer reached the other side; the days to reply run from that day (集体合同规定 Art 32(2)).</summary>
 [Act("record-service", "登记送达", "Record the service")]
 [During("Bargaining.ServeOffer")]
-[By(Office.UnionOfficer)]
+[By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record RecordService : CaseAct
 {
     [Label("送达方式", "How it was served")]

@@ -8,7 +8,7 @@ namespace Host.Acts.Bargaining;
 /// <summary>Answers the offer in writing: accepts, proposes another day, or refuses with reasons (集体合同规定 Art 32(2)).</summary>
 [Act("reply-to-offer", "书面答复要约", "Reply to the offer")]
 [During("Bargaining.ReplyToOffer")]
-[By(Office.HrDepartment)]
+[By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record ReplyToOffer : CaseAct
 {
     [Label("答复", "Reply")]

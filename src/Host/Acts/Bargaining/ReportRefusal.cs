@@ -5,10 +5,10 @@ using Host.Pipeline;
 
 namespace Host.Acts.Bargaining;
 
-/// <summary>Reports a refusal, or a reply that never came, to the labour authority (工会法 Art 54(四)).</summary>
+/// <summary>Reports a refusal, a reply that never came or a delay without end to the labour authority (工会法 Art 54(四)).</summary>
 [Act("report-refusal", "提请责令改正", "Report the refusal")]
-[During("Bargaining.ReportRefusal")]
-[By(Office.UnionOfficer)]
+[During("Bargaining.ReportRefusal", "Bargaining.AgreeDate", "Bargaining.ConfirmDate")]
+[By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record ReportRefusal : CaseAct
 {
     [Label("事实和请求", "What happened and what is asked for", Lines = 6), Required, StringLength(TextBounds.Text)]

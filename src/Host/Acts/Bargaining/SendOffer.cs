@@ -8,7 +8,7 @@ namespace Host.Acts.Bargaining;
 /// <summary>Writes the offer to bargain (集体合同规定 Art 32(1)).</summary>
 [Act("send-offer", "拟定要约书", "Write the offer")]
 [During("Bargaining.SendOffer")]
-[By(Office.UnionOfficer)]
+[By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record SendOffer : CaseAct
 {
     [Label("协商内容", "Topics"), Required, MinLength(1)]

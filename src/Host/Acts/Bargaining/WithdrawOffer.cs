@@ -8,7 +8,7 @@ namespace Host.Acts.Bargaining;
 /// <summary>Takes the offer back; the case ends.</summary>
 [Act("withdraw-offer", "撤回要约", "Withdraw the offer")]
 [During("Bargaining.ReportRefusal")]
-[By(Office.UnionOfficer)]
+[By(Office.UnionOfficer, Office.HrDepartment)]
 public sealed record WithdrawOffer : CaseAct
 {
     [Label("撤回原因", "Why", Lines = 3), Required, StringLength(TextBounds.Reason)]

@@ -11,13 +11,13 @@ using Workflows.Runner;
 
 namespace Host.Acts.Cases;
 
-/// <summary>Opens a case between the acting officer's union and its employer, and starts its procedure.</summary>
+/// <summary>Opens a case between a union and its employer for the side that acts, and starts its procedure.</summary>
 internal sealed class CaseOpener(
     Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, ContractFamily family)
 {
     public async Task<ActReceipt> OpenAsync(OpenCase act, CancellationToken cancellationToken)
     {
-        var parties = await CaseParties.OfAsync(store, context.By!.Unit, cancellationToken);
+        var parties = await CaseParties.OfAsync(store, context.By!, act.Union, cancellationToken);
         var opened = BargainingCase.Open(
             new CaseId(Guid.CreateVersion7(context.At)),
             new CaseOpening(
@@ -27,7 +27,10 @@ internal sealed class CaseOpener(
                 [new Party(Side.Worker, parties.Union.Id, parties.Union.Name), new Party(Side.Employer, parties.Employer.Id, parties.Employer.Name)],
                 parties.Authority,
                 [TitleOf(act, parties.Employer.Name)],
-                act.Renews),
+                act.Renews)
+            {
+                OfferedBy = parties.OfferedBy,
+            },
             family.StatutesFor(parties.Place, act.Kind));
         var definition = library.Latest(Procedures.For(act.Kind));
         return await writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened, definition, Position.Empty), act, cancellationToken);

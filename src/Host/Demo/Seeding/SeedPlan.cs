@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Domain;
 using Domain.Calendar;
+using Domain.Organisations;
 using Host.Pipeline;
 
 namespace Host.Demo.Seeding;
@@ -73,7 +74,7 @@ internal sealed class SeedPlan
         var step = seed.Steps[index];
         var act = acts.Find(step.Act) ?? throw new FormatException($"there is no act \"{step.Act}\"");
         var by = seeds.Accounts.First(a => a.Code == step.By);
-        if (!act.By.Contains(by.Office))
+        if (!act.OfficesWhereOfferedBy(OfferedBy(seed)).Contains(by.Office))
         {
             throw new FormatException($"the office of \"{by.Code}\" may not do \"{act.Name}\"");
         }
@@ -89,6 +90,12 @@ internal sealed class SeedPlan
             Make = known => SeedReader.ReadAct(values.Fill(PlannedStep.FieldsOf(step), day, known)!, act.Type),
         };
     }
+
+    /// <summary>Who opens a case makes its offer; what a renewal opened is the union's, which asked for it.</summary>
+    private Side OfferedBy(SeedCase seed) =>
+        seed.Continues is null && OfficeOf(seed.Steps[0]) == Office.HrDepartment ? Side.Employer : Side.Worker;
+
+    private Office? OfficeOf(SeedStep step) => seeds.Accounts.FirstOrDefault(a => a.Code == step.By)?.Office;
 
     private void Fault(SeedCase seed, int index, string message) =>
         faults.Add(new Fault(seed.File, $"$.steps[{index}]", message));

@@ -60,10 +60,12 @@ internal sealed class CaseDesk(
         return open.Count == 0 ? [] : open.ConvertAll(group => DutyOf(sheet, sheet.Whole, [.. group], ""));
     }
 
-    /// <summary>The open duty to which an act belongs; null where it needs none or none is open.</summary>
+    /// <summary>This person's open duty to which an act belongs; null where it needs none or none is open.</summary>
     public CaseDuty? DutyFor(CaseSheet sheet, ICaseAggregate whole, ActDeclaration act)
     {
-        var open = sheet.Duties.Where(d => act.During.Contains(d.Type)).GroupBy(d => (d.Activity, d.Execution)).FirstOrDefault();
+        var office = sheet.View.Office;
+        var open = sheet.Duties.Where(d => act.During.Contains(d.Type)).GroupBy(d => (d.Activity, d.Execution))
+            .FirstOrDefault(rows => rows.Any(r => r.Unit == office.Unit && r.Office == office.Office));
         return open is null ? null : DutyOf(sheet, whole, [.. open], "");
     }
 
@@ -85,7 +87,7 @@ internal sealed class CaseDesk(
         [
             .. library.Get(sheet.Row.DefinitionId, sheet.Row.DefinitionVersion).Nodes.Values
                 .Select(n => n.Activity).OfType<ActivityType>().Distinct()
-                .Where(a => a.By.Contains(office) && a.Stage >= stage && !open.Contains(a.Type) && !Detours.Contains(a.Type))
+                .Where(a => a.OfficesWhereOfferedBy(sheet.Whole.OfferedBy).Contains(office) && a.Stage >= stage && !open.Contains(a.Type) && !Detours.Contains(a.Type))
                 .Select(a => new ComingStep(a, WaitingFor(whole, a.Type)))
                 .Where(s => s.Reasons.Count > 0)
                 .OrderBy(s => s.Activity.Stage).Take(3),

@@ -18,7 +18,7 @@ internal static class NavigationEntries
             yield return new("/cases", new("案件", "Cases"));
         }
 
-        if (visitor.Holds(Office.UnionOfficer))
+        if (visitor.Holds(Office.UnionOfficer) || visitor.Holds(Office.HrDepartment))
         {
             yield return new("/cases/new", new("发起集体协商", "Open a case"));
         }

@@ -17,6 +17,9 @@ public sealed record PaperFacts(BargainingCase Case, string Authority, IReadOnly
     /// <summary>The units of a side, as papers name them.</summary>
     public string NameOf(Side side) => string.Join('、', Record.Parties.Where(p => p.Side == side).Select(p => p.Name));
 
+    /// <summary>The units that ask to bargain, or those that reply.</summary>
+    public string NameOf(OfferPart part) => NameOf(Record.SideOf(part));
+
     public string Union => NameOf(Side.Worker);
 
     public string Employer => NameOf(Side.Employer);

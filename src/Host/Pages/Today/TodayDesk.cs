@@ -74,7 +74,8 @@ internal sealed class TodayDesk(
         return [.. others.OrderBy(o => o.LastDay?.Due ?? DateOnly.MaxValue).Take(MostOthers)];
     }
 
-    private static bool IsShared(string type, Office office) => ActivityCatalogue.Find(type)!.By.Contains(office);
+    private static bool IsShared(string type, Office office) =>
+        ActivityCatalogue.Find(type) is { Part: null } activity && activity.By.Contains(office);
 
     private string HolderOf(Counterpart other) => other.Office == Office.UnionOfficer
         ? other.Name

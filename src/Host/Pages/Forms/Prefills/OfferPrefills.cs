@@ -33,6 +33,6 @@ internal sealed class OfferPrefills : IPrefills
     {
         draft["how"] = "by-hand";
         draft["receivedOn"] = DayText.Iso(facts.Today);
-        draft["receivedBy"] = $"{facts.NameOf(Side.Employer)}人力资源部";
+        draft["receivedBy"] = facts.Record.OfferedBy == Side.Worker ? $"{facts.NameOf(Side.Employer)}人力资源部" : facts.NameOf(Side.Worker);
     }
 }
