@@ -25,7 +25,7 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
             return Gaps.UnknownPlace(question.Place);
         }
 
-        var rows = book.Rows.Where(row => row.Id == question.Rule).ToList();
+        var rows = book.Named(question.Rule);
         if (rows.Count == 0 && !GeneralNames.Knows(question.Rule))
         {
             return Gaps.UnknownRule(question.Rule);
@@ -45,14 +45,14 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
             ? Counted(finding, question.Event, null)
             : Gaps.OutOfForce(question.Rule, book.Speaking(question.Rule, question.Place, question.Kind), on);
 
-    private LastDayAnswer ById(LastDayQuestion question, List<RuleRow> rows, DateOnly on)
+    private LastDayAnswer ById(LastDayQuestion question, IReadOnlyList<RuleRow> rows, DateOnly on)
     {
-        if (!rows.Exists(row => Places.Covers(row.Place, question.Place)))
+        if (!rows.Any(row => Places.Covers(row.Place, question.Place)))
         {
             return Gaps.RuleOfAnotherPlace(rows[0]);
         }
 
-        if (rows.Find(row => row.IsInForceOn(on)) is not { } asked)
+        if (rows.FirstOrDefault(row => row.IsInForceOn(on)) is not { } asked)
         {
             return Gaps.OutOfForce(question.Rule, rows, on);
         }

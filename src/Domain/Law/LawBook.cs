@@ -4,12 +4,14 @@ namespace Domain.Law;
 public sealed class LawBook
 {
     private readonly Dictionary<string, IReadOnlyList<RuleRow>> byMatter;
+    private readonly Dictionary<string, IReadOnlyList<RuleRow>> byId;
 
     private LawBook(IReadOnlyList<RuleRow> rows)
     {
         Rows = rows;
         byMatter = rows.GroupBy(row => row.Matter)
             .ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
+        byId = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
     }
 
     /// <summary>Every row of every pack, past and future ones too.</summary>
@@ -69,5 +71,9 @@ public sealed class LawBook
     /// <summary>A row by its name, on a day; null where it is not in force.</summary>
     /// <param name="id">Such as <c>CC-23</c>.</param>
     /// <param name="on">The day of the act, not of today.</param>
-    public RuleRow? Row(string id, DateOnly on) => Rows.FirstOrDefault(row => row.Id == id && row.IsInForceOn(on));
+    public RuleRow? Row(string id, DateOnly on) => Named(id).FirstOrDefault(row => row.IsInForceOn(on));
+
+    /// <summary>Every row of a name, on whatever days they are in force: a revised rule keeps its name.</summary>
+    /// <param name="id">Such as <c>CC-23</c>.</param>
+    public IReadOnlyList<RuleRow> Named(string id) => byId.GetValueOrDefault(id, []);
 }

@@ -64,7 +64,8 @@ public static class Places
         place.AsSpan().StartsWith(area.AsSpan(0, 2 * Rank(area)), StringComparison.Ordinal);
 
     /// <summary>How narrow an area is: the nation 0, a province 1, a city 2, a district 3.</summary>
-    internal static int Rank(string area) => Parts(area).Count(part => part != "00");
+    internal static int Rank(string area) =>
+        area == Nation ? 0 : area.EndsWith("0000", StringComparison.Ordinal) ? 1 : area.EndsWith("00", StringComparison.Ordinal) ? 2 : 3;
 
     private static string[] Parts(string code) => [code[..2], code[2..4], code[4..]];
 
