@@ -6,7 +6,8 @@ namespace Host.Notifications;
 
 /// <summary>
 /// Turns what acts left in the outbox into messages for people. A message is marked as told in the same transaction that
-/// delivers it; one that fails says why, and is tried again later without holding up those after it.
+/// delivers it. Many are told in one transaction; where that fails each is told alone, so that the one at fault says why
+/// and is tried again later without holding up those after it.
 /// </summary>
 internal sealed partial class OutboxExpansion(IServiceScopeFactory scopes, TimeProvider clock, ILogger<OutboxExpansion> logger)
 {
@@ -18,9 +19,21 @@ internal sealed partial class OutboxExpansion(IServiceScopeFactory scopes, TimeP
         HashSet<long> tried = [];
         while ((await WaitingAsync(cancellationToken)).Where(tried.Add).ToList() is { Count: > 0 } batch)
         {
-            foreach (var id in batch)
+            if (await TryAsync(batch, cancellationToken) is not null)
             {
-                await TryAsync(id, cancellationToken);
+                await EachAloneAsync(batch, cancellationToken);
+            }
+        }
+    }
+
+    private async Task EachAloneAsync(List<long> batch, CancellationToken cancellationToken)
+    {
+        foreach (var id in batch)
+        {
+            if (await TryAsync([id], cancellationToken) is { } failure)
+            {
+                LogFailed(id, failure);
+                await NoteFailureAsync(id, failure.Message, cancellationToken);
             }
         }
     }
@@ -35,39 +48,43 @@ internal sealed partial class OutboxExpansion(IServiceScopeFactory scopes, TimeP
             .ToListAsync(cancellationToken);
     }
 
-    private async Task TryAsync(long id, CancellationToken cancellationToken)
+    /// <summary>Tells these messages all at once, or none of them; answers what went wrong.</summary>
+    private async Task<Exception?> TryAsync(IReadOnlyList<long> batch, CancellationToken cancellationToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
             var writer = scope.ServiceProvider.GetRequiredService<NoticeWriter>();
-            await writer.DeliverAsync(() => ExpandAsync(scope.ServiceProvider, id, cancellationToken), cancellationToken);
+            await writer.DeliverAsync(() => ExpandAsync(scope.ServiceProvider, batch, cancellationToken), cancellationToken);
+            return null;
         }
 #pragma warning disable CA1031 // whatever is wrong with one message must not hold up the others
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
 #pragma warning restore CA1031
         {
-            LogFailed(id, e);
-            await NoteFailureAsync(id, e.Message, cancellationToken);
+            return e;
         }
     }
 
-    /// <summary>The messages of one outbox row, which is marked with them; none where another host was first.</summary>
-    private async Task<IReadOnlyList<Notice>> ExpandAsync(IServiceProvider services, long id, CancellationToken cancellationToken)
+    /// <summary>The messages of these outbox rows, which are marked with them; none where another host was first.</summary>
+    private async Task<IReadOnlyList<Notice>> ExpandAsync(
+        IServiceProvider services, IReadOnlyList<long> batch, CancellationToken cancellationToken)
     {
-        var store = services.GetRequiredService<Store>();
-        var message = await store.Outbox.AsTracking().SingleAsync(m => m.Id == id, cancellationToken);
-        if (message.SentAt is not null)
+        var waiting = await services.GetRequiredService<Store>().Outbox.AsTracking()
+            .Where(m => batch.Contains(m.Id) && m.SentAt == null).OrderBy(m => m.Id)
+            .ToListAsync(cancellationToken);
+        List<Notice> notices = [];
+        foreach (var message in waiting)
         {
-            return [];
+            message.SentAt = clock.GetUtcNow();
+            message.Attempts++;
+            message.Failure = null;
+            notices.AddRange(message.Kind == OutboxRow.ActDone
+                ? await services.GetRequiredService<ActNotices>().OfAsync(message, cancellationToken)
+                : throw new InvalidOperationException($"An outbox message has the unknown kind {message.Kind}."));
         }
 
-        message.SentAt = clock.GetUtcNow();
-        message.Attempts++;
-        message.Failure = null;
-        return message.Kind == OutboxRow.ActDone
-            ? await services.GetRequiredService<ActNotices>().OfAsync(message, cancellationToken)
-            : throw new InvalidOperationException($"An outbox message has the unknown kind {message.Kind}.");
+        return notices;
     }
 
     private async Task NoteFailureAsync(long id, string reason, CancellationToken cancellationToken)

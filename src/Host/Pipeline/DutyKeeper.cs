@@ -42,7 +42,7 @@ internal sealed class DutyKeeper(Store store, ActContext context)
             && duty.Activity == done.ActivityId && duty.Execution == done.Execution;
         if (finished || step.Closed.Any(c => c.ActivityId == duty.Activity && c.Execution == duty.Execution))
         {
-            duty.Open = false;
+            duty.Open = duty.Owed = false;
             duty.ClosedAt = context.At;
             duty.Outcome = finished ? outcome : null;
         }
@@ -89,6 +89,7 @@ internal sealed class DutyKeeper(Store store, ActContext context)
             Office = holder.Office,
             Type = type.Type,
             Open = true,
+            Owed = !type.IsOptional,
             OpenedAt = context.At,
         };
 

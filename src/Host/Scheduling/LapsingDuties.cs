@@ -31,5 +31,5 @@ internal static class LapsingDuties
         Open(store).Where(d => d.Due >= day).MinAsync(d => d.Due, cancellationToken);
 
     private static IQueryable<DutyRow> Open(Store store) =>
-        store.Duties.Where(d => d.Open && d.Due != null && Types.Contains(d.Type));
+        store.Duties.Where(d => d.Owed && d.Due != null && Types.Contains(d.Type));
 }

@@ -46,7 +46,7 @@ internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs
         var store = scope.ServiceProvider.GetRequiredService<Store>();
         var ahead = ReminderDays.LastDaysFor(calendar, morning);
         return await store.Duties
-            .Where(d => d.Open && d.Due != null && (d.Due < morning || ahead.Contains(d.Due.Value)))
+            .Where(d => d.Owed && d.Due != null && (d.Due < morning || ahead.Contains(d.Due.Value)))
             .OrderBy(d => d.Due).ThenBy(d => d.OpenedAt)
             .ToListAsync(cancellationToken);
     }

@@ -47,6 +47,25 @@ public sealed class TellingOfAnAct : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_message_at_fault_says_why_and_holds_up_none_of_those_told_with_it()
+    {
+        await installation.ReadAsync(async store =>
+        {
+            store.Outbox.Add(new OutboxRow
+            {
+                Case = default, Sequence = 1, Kind = "unheard-of", Payload = "", CreatedAt = installation.Clock.GetUtcNow(),
+            });
+            return await store.SaveChangesAsync();
+        });
+        await walked.ToTheServedOfferAsync();
+        await TellAsync();
+
+        (await installation.InboxOfAsync(Office.HrDepartment)).ShouldHaveSingleItem();
+        var left = await installation.ReadAsync(store => store.Outbox.Where(m => m.SentAt == null).ToListAsync());
+        left.ShouldHaveSingleItem().Failure!.ShouldContain("unheard-of");
+    }
+
+    [Fact]
     public async Task A_private_note_is_told_to_nobody()
     {
         await walked.ToTheServedOfferAsync();

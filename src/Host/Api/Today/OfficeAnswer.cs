@@ -7,7 +7,7 @@ namespace Host.Api.Today;
 /// <param name="Office">The office.</param>
 /// <param name="Unit">Its unit.</param>
 /// <param name="Title">Its full title.</param>
-/// <param name="Open">All open duties.</param>
+/// <param name="Open">All open duties; 1,000 means 1,000 or more, here and in the next two.</param>
 /// <param name="Late">Those whose last day has passed.</param>
 /// <param name="Soon">Those due within three working days, today included.</param>
 /// <param name="Mine">A page of the office's own duties, the earliest last day first.</param>

@@ -19,7 +19,7 @@ internal static class TodayEndpoints
         {
             var view = await desk.OfAsync(office, TodayKey.Read(from, skip));
             answers.Add(new OfficeAnswer(
-                office.Office, office.Unit, office.Title, view.Open, view.Late, view.Soon, LineAnswer.Of(view.Mine),
+                office.Office, office.Unit, office.Title, view.Figures.Open, view.Figures.Late, view.Figures.Soon, LineAnswer.Of(view.Mine),
                 LineAnswer.Of(view.Others), view.Further?.Query));
         }
 

@@ -51,7 +51,7 @@ internal sealed class UnitsDesk(Store store, Visitor visitor)
             from unit in store.CaseUnits
             where ids.Contains(unit.Unit) && unit.Office == Office.UnionOfficer
             join duty in store.Duties on unit.Case equals duty.Case
-            where duty.Open && duty.Due < today
+            where duty.Owed && duty.Due < today
             group duty by unit.Unit into g
             select new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count);
     }

@@ -1,6 +1,7 @@
 using Domain.Calendar;
 using Domain.Organisations;
 using Host.Accounts;
+using Host.Pages.Text;
 using Host.Persistence;
 using Host.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -10,8 +11,8 @@ namespace Host.Pages.Layout;
 /// <summary>Who looks at the page, through which offices, and on which day.</summary>
 internal sealed class Visitor(Caller caller, Store store, TimeProvider clock)
 {
-    private static readonly PerProvider<Func<Store, Domain.AccountId, Task<int>>> Unread = new(() => EF.CompileAsyncQuery(
-        (Store store, Domain.AccountId account) => store.Inbox.Count(m => m.Account == account && m.ReadAt == null)));
+    private static readonly PerProvider<Func<Store, Domain.AccountId, int, Task<int>>> Unread = new(() => EF.CompileAsyncQuery(
+        (Store store, Domain.AccountId account, int most) => store.Inbox.Where(m => m.Account == account && m.ReadAt == null).OrderBy(m => m.Id).Take(most).Count()));
 
     public bool IsSignedIn => caller.IsSignedIn;
 
@@ -23,6 +24,7 @@ internal sealed class Visitor(Caller caller, Store store, TimeProvider clock)
 
     public IReadOnlyList<HeldOffice> Offices { get; private set; } = [];
 
+    /// <summary>Counted as far as a page says.</summary>
     public int UnreadMessages { get; private set; }
 
     /// <summary>The office under which the person is greeted.</summary>
@@ -38,7 +40,7 @@ internal sealed class Visitor(Caller caller, Store store, TimeProvider clock)
             // One connection for all that the page asks, instead of one a query; it is given back with the request.
             await store.Database.OpenConnectionAsync();
             Offices = await caller.OfficesAsync();
-            UnreadMessages = await Unread.For(store)(store, Account);
+            UnreadMessages = await Unread.For(store)(store, Account, CountText.Enough);
         }
     }
 }

@@ -10,8 +10,14 @@ internal sealed class Counterparts(Store store)
 {
     private const int Most = 20;
 
-    private static readonly PerProvider<Func<Store, Domain.UnitId, Task<Persistence.Rows.UnitRow?>>> ById = new(() => EF.CompileAsyncQuery(
-        (Store store, Domain.UnitId id) => store.Units.FirstOrDefault(u => u.Id == id)));
+    /// <summary>The unit's employer, which is itself where it has none above it, and the authority over that.</summary>
+    private static readonly PerProvider<Func<Store, Domain.UnitId, Task<Surroundings?>>> Around = new(() => EF.CompileAsyncQuery(
+        (Store store, Domain.UnitId unit) => (
+            from own in store.Units.Where(u => u.Id == unit)
+            join employer in store.Units on own.Employer ?? own.Id equals employer.Id
+            join a in store.Units on employer.Authority equals a.Id into authorities
+            from authority in authorities.DefaultIfEmpty()
+            select new Surroundings(employer.Id, employer.Name, employer.Authority, authority.Name)).FirstOrDefault()));
 
     private static readonly PerProvider<Func<Store, Domain.UnitId, int, IAsyncEnumerable<Counterpart>>> UnionsOf = new(() => EF.CompileAsyncQuery(
         (Store store, Domain.UnitId employer, int most) => store.Units
@@ -28,30 +34,30 @@ internal sealed class Counterparts(Store store)
             return found;
         }
 
-        var own = await ById.For(store)(store, office.Unit);
-        var employer = own?.Employer is { } id ? await ById.For(store)(store, id) : own;
-        if (employer is null)
+        if (await Around.For(store)(store, office.Unit) is not { } around)
         {
             return found;
         }
 
         if (office.Office == Office.UnionOfficer)
         {
-            found.Add(new Counterpart(employer.Id, Office.HrDepartment, employer.Name));
+            found.Add(new Counterpart(around.Employer, Office.HrDepartment, around.EmployerName));
         }
         else
         {
-            await foreach (var union in UnionsOf.For(store)(store, employer.Id, Most))
+            await foreach (var union in UnionsOf.For(store)(store, around.Employer, Most))
             {
                 found.Add(union);
             }
         }
 
-        if (employer.Authority is { } authority && await ById.For(store)(store, authority) is { } unit)
+        if (around is { Authority: { } authority, AuthorityName: { } name })
         {
-            found.Add(new Counterpart(unit.Id, Office.FilingClerk, unit.Name));
+            found.Add(new Counterpart(authority, Office.FilingClerk, name));
         }
 
         return found;
     }
+
+    private sealed record Surroundings(Domain.UnitId Employer, string EmployerName, Domain.UnitId? Authority, string? AuthorityName);
 }

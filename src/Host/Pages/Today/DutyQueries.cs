@@ -2,21 +2,17 @@ using Domain;
 using Domain.Organisations;
 using Host.Persistence;
 using Microsoft.EntityFrameworkCore;
-using Workflows.Catalogue;
 
 namespace Host.Pages.Today;
 
 /// <summary>The few queries behind today's work; each walks an index from the earliest last day on and stops after a page.</summary>
 internal static class DutyQueries
 {
-    /// <summary>The one activity that nobody is bound to do (<see cref="ActivityType.IsOptional"/>): it is nobody's work.</summary>
-    private const string Option = "Bargaining.ChangeContract";
-
     /// <summary>One's own open duties from a last day on, the earliest first.</summary>
     public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, int, int, IAsyncEnumerable<DutyLine>>> Dated = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, DateOnly first, int skip, int take) =>
             from d in store.Duties
-                .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Type != Option && d.Due >= first)
+                .Where(d => d.Unit == unit && d.Office == office && d.Owed && d.Due >= first)
                 .OrderBy(d => d.Due).ThenBy(d => d.Case).Skip(skip).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Due, d.Case
@@ -26,7 +22,7 @@ internal static class DutyQueries
     public static readonly PerProvider<Func<Store, UnitId, Office, int, int, IAsyncEnumerable<DutyLine>>> Undated = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, int skip, int take) =>
             from d in store.Duties
-                .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Type != Option && d.Due == null)
+                .Where(d => d.Unit == unit && d.Office == office && d.Owed && d.Due == null)
                 .OrderBy(d => d.Case).Skip(skip).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Case
@@ -36,7 +32,7 @@ internal static class DutyQueries
     public static readonly PerProvider<Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>>> OfAnother = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, UnitId own, Office ownOffice, int take) =>
             from d in store.Duties
-                .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Type != Option && d.Due != null
+                .Where(d => d.Unit == unit && d.Office == office && d.Owed && d.Due != null
                     && store.CaseUnits.Any(u => u.Case == d.Case && u.Unit == own && u.Office == ownOffice))
                 .OrderBy(d => d.Due).ThenBy(d => d.Case).Take(take)
             join c in store.Cases on d.Case equals c.Id
@@ -47,22 +43,19 @@ internal static class DutyQueries
     public static readonly PerProvider<Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>>> UndatedOfAnother = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit, Office office, UnitId own, Office ownOffice, int take) =>
             from d in store.Duties
-                .Where(d => d.Unit == unit && d.Office == office && d.Open && d.Type != Option && d.Due == null
+                .Where(d => d.Unit == unit && d.Office == office && d.Owed && d.Due == null
                     && store.CaseUnits.Any(u => u.Case == d.Case && u.Unit == own && u.Office == ownOffice))
                 .OrderBy(d => d.Case).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Case
             select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
 
-    public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, Task<int>>> Late = new(() => EF.CompileAsyncQuery(
-        (Store store, UnitId unit, Office office, DateOnly today) =>
-            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open && d.Type != Option && d.Due < today)));
-
-    public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, DateOnly, Task<int>>> Between = new(() => EF.CompileAsyncQuery(
-        (Store store, UnitId unit, Office office, DateOnly first, DateOnly last) =>
-            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open && d.Type != Option && d.Due >= first && d.Due <= last)));
-
-    public static readonly PerProvider<Func<Store, UnitId, Office, Task<int>>> Open = new(() => EF.CompileAsyncQuery(
-        (Store store, UnitId unit, Office office) =>
-            store.Duties.Count(d => d.Unit == unit && d.Office == office && d.Open && d.Type != Option)));
+    /// <summary>The three figures above the lists, each counted no further than a page says.</summary>
+    public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, DateOnly, int, Task<TodayFigures?>>> Figures = new(() => EF.CompileAsyncQuery(
+        (Store store, UnitId unit, Office office, DateOnly today, DateOnly soon, int most) =>
+            store.Units.Where(u => u.Id == unit).Select(u => new TodayFigures(
+                store.Duties.Where(d => d.Unit == unit && d.Office == office && d.Owed).OrderBy(d => d.Due).Take(most).Count(),
+                store.Duties.Where(d => d.Unit == unit && d.Office == office && d.Owed && d.Due < today).OrderBy(d => d.Due).Take(most).Count(),
+                store.Duties.Where(d => d.Unit == unit && d.Office == office && d.Owed && d.Due >= today && d.Due <= soon).OrderBy(d => d.Due).Take(most).Count()))
+            .FirstOrDefault()));
 }

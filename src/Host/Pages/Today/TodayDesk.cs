@@ -25,9 +25,7 @@ internal sealed class TodayDesk(
         var soon = calendar.AddWorkingDays(visitor.Today, NearWorkingDays);
         return new TodayView(
             [.. mine.Select(l => ToDuty(l, office, holder: null))],
-            await DutyQueries.Open.For(store)(store, office.Unit, office.Office),
-            await DutyQueries.Late.For(store)(store, office.Unit, office.Office, visitor.Today),
-            await DutyQueries.Between.For(store)(store, office.Unit, office.Office, visitor.Today, soon),
+            await DutyQueries.Figures.For(store)(store, office.Unit, office.Office, visitor.Today, soon, CountText.Enough) ?? new(0, 0, 0),
             await OthersAsync(office),
             further);
     }

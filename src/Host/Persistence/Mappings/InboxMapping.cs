@@ -14,5 +14,6 @@ internal sealed class InboxMapping : IEntityTypeConfiguration<InboxRow>
         builder.Property(m => m.Link).HasMaxLength(200);
         builder.HasIndex(m => new { m.Account, m.Key }).IsUnique();
         builder.HasIndex(m => new { m.Account, m.ReadAt, m.Id });
+        builder.HasIndex(m => new { m.Account, m.Id });
     }
 }

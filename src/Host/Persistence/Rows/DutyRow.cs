@@ -23,6 +23,9 @@ internal sealed class DutyRow
 
     public required bool Open { get; set; }
 
+    /// <summary>True where it is open and somebody is bound to do it: what lists of work show, and what reminders are about.</summary>
+    public required bool Owed { get; set; }
+
     public required DateTimeOffset OpenedAt { get; init; }
 
     public DateTimeOffset? ClosedAt { get; set; }

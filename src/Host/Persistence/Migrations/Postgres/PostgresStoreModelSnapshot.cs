@@ -229,6 +229,9 @@ namespace Host.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<bool>("Owed")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("Provisional")
                         .HasColumnType("boolean");
 
@@ -243,9 +246,11 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 
-                    b.HasIndex("Open", "Due");
+                    b.HasIndex("Due")
+                        .HasFilter("\"Owed\"");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due", "Case", "Type");
+                    b.HasIndex("Unit", "Office", "Due", "Case")
+                        .HasFilter("\"Owed\"");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -334,6 +339,8 @@ namespace Host.Persistence.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Account", "Id");
 
                     b.HasIndex("Account", "Key")
                         .IsUnique();

@@ -230,6 +230,9 @@ namespace Host.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<bool>("Owed")
+                        .HasColumnType("bit");
+
                     b.Property<bool>("Provisional")
                         .HasColumnType("bit");
 
@@ -244,9 +247,11 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 
-                    b.HasIndex("Open", "Due");
+                    b.HasIndex("Due")
+                        .HasFilter("[Owed] = CAST(1 AS bit)");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due", "Case", "Type");
+                    b.HasIndex("Unit", "Office", "Due", "Case")
+                        .HasFilter("[Owed] = CAST(1 AS bit)");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -335,6 +340,8 @@ namespace Host.Persistence.Migrations.SqlServer
                         .HasColumnType("nvarchar(max)");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Account", "Id");
 
                     b.HasIndex("Account", "Key")
                         .IsUnique();

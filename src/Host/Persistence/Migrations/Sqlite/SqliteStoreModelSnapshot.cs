@@ -224,6 +224,9 @@ namespace Host.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<bool>("Owed")
+                        .HasColumnType("INTEGER");
+
                     b.Property<bool>("Provisional")
                         .HasColumnType("INTEGER");
 
@@ -238,9 +241,11 @@ namespace Host.Persistence.Migrations.Sqlite
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 
-                    b.HasIndex("Open", "Due");
+                    b.HasIndex("Due")
+                        .HasFilter("\"Owed\"");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due", "Case", "Type");
+                    b.HasIndex("Unit", "Office", "Due", "Case")
+                        .HasFilter("\"Owed\"");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -327,6 +332,8 @@ namespace Host.Persistence.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Account", "Id");
 
                     b.HasIndex("Account", "Key")
                         .IsUnique();

@@ -88,6 +88,7 @@ namespace Host.Persistence.Migrations.Sqlite
                     Office = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Type = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     Open = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Owed = table.Column<bool>(type: "INTEGER", nullable: false),
                     OpenedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Outcome = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
@@ -395,19 +396,26 @@ namespace Host.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_Open_Due",
+                name: "IX_duties_Due",
                 table: "duties",
-                columns: new[] { "Open", "Due" });
+                column: "Due",
+                filter: "\"Owed\"");
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_Unit_Office_Open_Due_Case_Type",
+                name: "IX_duties_Unit_Office_Due_Case",
                 table: "duties",
-                columns: new[] { "Unit", "Office", "Open", "Due", "Case", "Type" });
+                columns: new[] { "Unit", "Office", "Due", "Case" },
+                filter: "\"Owed\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_files_Case",
                 table: "files",
                 column: "Case");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_inbox_Account_Id",
+                table: "inbox",
+                columns: new[] { "Account", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_inbox_Account_Key",

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Host.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261121150639_Initial")]
+    [Migration("20261121154053_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -232,6 +232,9 @@ namespace Host.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<bool>("Owed")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("Provisional")
                         .HasColumnType("boolean");
 
@@ -246,9 +249,11 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 
-                    b.HasIndex("Open", "Due");
+                    b.HasIndex("Due")
+                        .HasFilter("\"Owed\"");
 
-                    b.HasIndex("Unit", "Office", "Open", "Due", "Case", "Type");
+                    b.HasIndex("Unit", "Office", "Due", "Case")
+                        .HasFilter("\"Owed\"");
 
                     b.ToTable("duties", (string)null);
                 });
@@ -337,6 +342,8 @@ namespace Host.Persistence.Migrations.Postgres
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Account", "Id");
 
                     b.HasIndex("Account", "Key")
                         .IsUnique();
