@@ -6,6 +6,12 @@ namespace Domain;
 /// <param name="Message">What is wrong and what is expected, in English, for the person who mends the file.</param>
 public sealed record Fault(string File, string Path, string Message)
 {
+    /// <summary>The same in Chinese, for the person who mends it on a page; where nobody wrote it, the English.</summary>
+    public string Zh { get; init; } = Message;
+
+    /// <summary>What is wrong, in both languages.</summary>
+    public Words Words => new(Zh, Message);
+
     /// <inheritdoc />
     public override string ToString() => $"{File} {Path}: {Message}";
 }

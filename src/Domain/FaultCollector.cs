@@ -16,8 +16,9 @@ internal sealed class FaultCollector(string file)
     /// <summary>Every fault noted so far, in the order in which they were met.</summary>
     public IReadOnlyList<Fault> Faults => faults;
 
-    /// <summary>Notes a fault.</summary>
-    public void Add(string path, string message) => faults.Add(new(file, path, message));
+    /// <summary>Notes a fault in English and, for those that people meet on a page, in Chinese.</summary>
+    public void Add(string path, string message, string? zh = null) =>
+        faults.Add(new(file, path, message) { Zh = zh ?? message });
 
     /// <summary>The file's root, or null where the text is no JSON or a property stands in it twice.</summary>
     public JsonElement? Root(string json)
@@ -29,7 +30,7 @@ internal sealed class FaultCollector(string file)
         }
         catch (JsonException wrong)
         {
-            Add("$", $"is no JSON that can be read: {wrong.Message}");
+            Add("$", $"is no JSON that can be read: {wrong.Message}", $"不是能够读取的JSON：{wrong.Message}");
             return null;
         }
     }
@@ -39,13 +40,16 @@ internal sealed class FaultCollector(string file)
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            Add(path, $"must be an object, but is {Kind(element)}");
+            Add(path, $"must be an object, but is {Kind(element)}", "应当是一个对象");
             return false;
         }
 
         foreach (var extra in element.EnumerateObject().Where(property => !known.Contains(property.Name)))
         {
-            Add($"{path}.{extra.Name}", $"is not known here; known are {string.Join(", ", known)}");
+            Add(
+                $"{path}.{extra.Name}",
+                $"is not known here; known are {string.Join(", ", known)}",
+                $"此处没有这一项；可以填写的有{string.Join("、", known)}");
         }
 
         return true;
@@ -61,7 +65,7 @@ internal sealed class FaultCollector(string file)
 
         if (required)
         {
-            Add($"{path}.{name}", "is missing");
+            Add($"{path}.{name}", "is missing", "缺少此项");
         }
 
         return null;
@@ -77,7 +81,7 @@ internal sealed class FaultCollector(string file)
 
         if (list.ValueKind != JsonValueKind.Array)
         {
-            Add($"{path}.{name}", $"must be an array, but is {Kind(list)}");
+            Add($"{path}.{name}", $"must be an array, but is {Kind(list)}", "应当是一个列表");
             return [];
         }
 
@@ -97,7 +101,7 @@ internal sealed class FaultCollector(string file)
             return value.GetString();
         }
 
-        Add($"{path}.{name}", "must be a text that is not empty");
+        Add($"{path}.{name}", "must be a text that is not empty", "应当填写文字，不得为空");
         return null;
     }
 
@@ -114,7 +118,7 @@ internal sealed class FaultCollector(string file)
             return number;
         }
 
-        Add($"{path}.{name}", "must be a whole number");
+        Add($"{path}.{name}", "must be a whole number", "应当是整数");
         return null;
     }
 
@@ -131,7 +135,7 @@ internal sealed class FaultCollector(string file)
             return value.GetBoolean();
         }
 
-        Add($"{path}.{name}", "must be true or false");
+        Add($"{path}.{name}", "must be true or false", "应当是true或者false");
         return null;
     }
 
@@ -147,7 +151,7 @@ internal sealed class FaultCollector(string file)
             return day;
         }
 
-        Add(path, $"\"{text}\" is not a day of the calendar as yyyy-MM-dd");
+        Add(path, $"\"{text}\" is not a day of the calendar as yyyy-MM-dd", $"“{text}”不是日历上的日期，应当写成2027-01-31的样子");
         return null;
     }
 
@@ -165,7 +169,10 @@ internal sealed class FaultCollector(string file)
             return choice;
         }
 
-        Add($"{at.Path}.{name}", $"\"{text}\" is not known; known are {string.Join(", ", choices.Keys)}");
+        Add(
+            $"{at.Path}.{name}",
+            $"\"{text}\" is not known; known are {string.Join(", ", choices.Keys)}",
+            $"没有“{text}”这一选项；可以填写的有{string.Join("、", choices.Keys)}");
         return null;
     }
 

@@ -5,6 +5,7 @@ using Host.Api;
 using Host.Demo;
 using Host.Files;
 using Host.Health;
+using Host.Lawkeeping;
 using Host.Notifications;
 using Host.Pages;
 using Host.Persistence;
@@ -31,6 +32,7 @@ try
     builder.Services.AddFiles();
     builder.Services.AddNotifications(builder.Configuration, settings);
     builder.Services.AddScheduling();
+    builder.Services.AddRecounts();
     builder.Services.AddApi();
     builder.Services.AddPages();
     builder.Services.AddStudio();
@@ -46,6 +48,7 @@ try
     app.UseAuthentication();
     app.UseAuthorization();
     app.UseRateLimiter();
+    app.UseLawInForce();
     app.MapHealth();
     app.MapApi();
     app.MapPages();

@@ -31,7 +31,7 @@ internal sealed class HolidayReader
     {
         if (root.ValueKind != JsonValueKind.Object)
         {
-            faults.Add("$", "must be an object with one property a year");
+            faults.Add("$", "must be an object with one property a year", "应当是一个对象，每年一项");
             return;
         }
 
@@ -46,7 +46,7 @@ internal sealed class HolidayReader
         var path = $"$.{name}";
         if (!int.TryParse(name, NumberStyles.None, CultureInfo.InvariantCulture, out var year) || year is < 1949 or > 9998)
         {
-            faults.Add(path, $"\"{name}\" is not a year");
+            faults.Add(path, $"\"{name}\" is not a year", $"“{name}”不是年份");
             return;
         }
 
@@ -59,7 +59,7 @@ internal sealed class HolidayReader
         var before = faults.Faults.Count;
         if (!faults.Items(notice, path, "notice").Any() && faults.Faults.Count == before)
         {
-            faults.Add($"{path}.notice", "must name the notice that these days come from");
+            faults.Add($"{path}.notice", "must name the notice that these days come from", "应当注明这些日期出自哪一份通知");
         }
 
         foreach (var (at, item) in faults.Items(notice, path, "off"))
@@ -92,7 +92,7 @@ internal sealed class HolidayReader
     {
         if (item.ValueKind != JsonValueKind.String)
         {
-            faults.Add(path, "must be a day as yyyy-MM-dd");
+            faults.Add(path, "must be a day as yyyy-MM-dd", "应当是日期，写成2027-01-31的样子");
         }
         else if (faults.Day(item.GetString()!, path) is { } date)
         {
@@ -108,13 +108,15 @@ internal sealed class HolidayReader
     {
         if (date.Year != year && (date.Year != year - 1 || date.Month != 12))
         {
-            faults.Add(path, $"{date:yyyy-MM-dd} is outside the notice of {year}");
+            faults.Add(path, $"{date:yyyy-MM-dd} is outside the notice of {year}", $"{date:yyyy-MM-dd}不在{year}年放假安排之内");
         }
         else if (days.TryGetValue(date, out var noted) && noted.Year == year)
         {
-            faults.Add(path, noted.Holiday is null == holiday is null
-                ? $"{date:yyyy-MM-dd} stands in the notice of {year} already"
-                : $"{date:yyyy-MM-dd} is both off and a working day");
+            var again = noted.Holiday is null == holiday is null;
+            faults.Add(
+                path,
+                again ? $"{date:yyyy-MM-dd} stands in the notice of {year} already" : $"{date:yyyy-MM-dd} is both off and a working day",
+                again ? $"{date:yyyy-MM-dd}在{year}年放假安排中已经出现" : $"{date:yyyy-MM-dd}既是放假又是上班");
         }
         else if (noted.Year < year)
         {

@@ -6,13 +6,17 @@ public sealed class LawBook
     private readonly Dictionary<string, IReadOnlyList<RuleRow>> byMatter;
     private readonly Dictionary<string, IReadOnlyList<RuleRow>> byId;
 
-    private LawBook(IReadOnlyList<RuleRow> rows)
+    private LawBook(IReadOnlyList<LawPack> packs)
     {
-        Rows = rows;
-        byMatter = rows.GroupBy(row => row.Matter)
+        Packs = packs;
+        Rows = [.. packs.SelectMany(pack => pack.Rows)];
+        byMatter = Rows.GroupBy(row => row.Matter)
             .ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
         byId = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
     }
+
+    /// <summary>Every pack: the shipped ones in the order of their files, then what was added.</summary>
+    public IReadOnlyList<LawPack> Packs { get; }
 
     /// <summary>Every row of every pack, past and future ones too.</summary>
     public IReadOnlyList<RuleRow> Rows { get; }
@@ -20,17 +24,40 @@ public sealed class LawBook
     /// <summary>Reads packs in the shape of <c>seeds/law/schema.json</c>; that file itself may be among them and is passed over.</summary>
     /// <param name="files">Each file's name and text.</param>
     /// <exception cref="FaultsException">The packs have faults, alone or together: all of them.</exception>
-    public static LawBook Read(IEnumerable<(string File, string Json)> files) => new(LawBookReader.Read(files));
+    public static LawBook Read(IEnumerable<(string File, string Json)> files) => Read(files, [], CountingSwitches.Safe);
 
     /// <summary>
-    /// Reads packs that the program is to run by: besides what <see cref="Read"/> checks, every matter of
+    /// Reads the shipped packs and what an administrator put beside them: a row in force from 2027-01-01 that supersedes
+    /// CC-23 lets CC-23 end on 2026-12-31, and each is found for its own days.
+    /// </summary>
+    /// <param name="files">Each shipped file's name and text.</param>
+    /// <param name="additions">What was added, in the order in which it was.</param>
+    /// <param name="switches">How the two things are counted that no text settles.</param>
+    /// <exception cref="FaultsException">
+    /// The packs have faults, alone or together: all of them. A fault too is a superseded row that is not in force on the day
+    /// before the added ones begin; its path is <c>$.supersedes</c>.
+    /// </exception>
+    public static LawBook Read(
+        IEnumerable<(string File, string Json)> files, IEnumerable<LawAddition> additions, CountingSwitches switches) =>
+        new(new LawBookReader(switches).Read(files, additions));
+
+    /// <summary>Reads the shipped packs alone, as the program is to run by them: see the longer form.</summary>
+    /// <param name="files">Each shipped file's name and text.</param>
+    /// <exception cref="FaultsException">The packs have faults, or a rule that the procedures need is missing.</exception>
+    public static LawBook ReadWhole(IEnumerable<(string File, string Json)> files) => ReadWhole(files, [], CountingSwitches.Safe);
+
+    /// <summary>
+    /// Reads packs that the program is to run by: besides what reading them checks, every matter of
     /// <see cref="NeededRules"/> must be settled for the whole nation, so that no act stops for want of a rule.
     /// </summary>
-    /// <param name="files">Each file's name and text.</param>
+    /// <param name="files">Each shipped file's name and text.</param>
+    /// <param name="additions">What was added, in the order in which it was.</param>
+    /// <param name="switches">How the two things are counted that no text settles.</param>
     /// <exception cref="FaultsException">The packs have faults, or a rule that the procedures need is missing.</exception>
-    public static LawBook ReadWhole(IEnumerable<(string File, string Json)> files)
+    public static LawBook ReadWhole(
+        IEnumerable<(string File, string Json)> files, IEnumerable<LawAddition> additions, CountingSwitches switches)
     {
-        var book = Read(files);
+        var book = Read(files, additions, switches);
         var missing = NeededRules.Missing(book.Rows).ToList();
         return missing.Count == 0 ? book : throw new FaultsException(missing);
     }

@@ -14,9 +14,12 @@ internal static class PackFaults
             return place;
         }
 
-        faults.Add($"{path}.place", Places.IsCode(place)
-            ? $"\"{place}\" is no known place; known are {string.Join(", ", Places.All.Select(known => known.Code).Order(StringComparer.Ordinal))}"
-            : $"\"{place}\" is no place's code: six digits, 000000 for the nation");
+        var isCode = Places.IsCode(place);
+        var known = string.Join(", ", Places.All.Select(known => known.Code).Order(StringComparer.Ordinal));
+        faults.Add(
+            $"{path}.place",
+            isCode ? $"\"{place}\" is no known place; known are {known}" : $"\"{place}\" is no place's code: six digits, 000000 for the nation",
+            isCode ? $"没有行政区划代码为{place}的地方" : $"“{place}”不是行政区划代码：应为六位数字，全国为000000");
         return null;
     }
 
@@ -27,7 +30,10 @@ internal static class PackFaults
         var to = faults.Day(parent, path, "to", required: false);
         if (to < from)
         {
-            faults.Add($"{path}.to", $"{to:yyyy-MM-dd} lies before the first day in force, {from:yyyy-MM-dd}");
+            faults.Add(
+                $"{path}.to",
+                $"{to:yyyy-MM-dd} lies before the first day in force, {from:yyyy-MM-dd}",
+                $"失效日期{to:yyyy-MM-dd}早于施行日期{from:yyyy-MM-dd}");
         }
 
         return (from, to);

@@ -12,25 +12,26 @@ internal sealed class PackReader(string file)
     /// <summary>Every fault noted so far.</summary>
     public IReadOnlyList<Fault> Faults => faults.Faults;
 
-    /// <summary>The rows without a fault; the others have left theirs in <see cref="Faults"/>.</summary>
-    public IReadOnlyList<PlacedRow> Read(string json)
+    /// <summary>The instrument and the rows without a fault; the others have left theirs in <see cref="Faults"/>.</summary>
+    public ReadPack Read(string json)
     {
         if (faults.Root(json) is not { } root
             || !faults.IsObject(root, "$", "$schema", "format", "instrument", "rows"))
         {
-            return [];
+            return new(file, null, []);
         }
 
         if (faults.Number(root, "$", "format") is { } format && format != Format)
         {
-            faults.Add("$.format", $"is {format}, but only format {Format} is known");
+            faults.Add("$.format", $"is {format}, but only format {Format} is known", $"为{format}，只认识第{Format}版格式");
         }
 
-        var rows = new RowReader(faults, Instrument(root));
-        return [.. faults.Items(root, "$", "rows").ToList()
+        var instrument = Instrument(root);
+        var rows = new RowReader(faults, instrument);
+        return new(file, instrument, [.. faults.Items(root, "$", "rows").ToList()
             .Select(row => (row.Path, Row: rows.Read(row.Item, row.Path)))
             .Where(read => read.Row is not null)
-            .Select(read => new PlacedRow(file, read.Path, read.Row!))];
+            .Select(read => new PlacedRow(file, read.Path, read.Row!))]);
     }
 
     private PackInstrument? Instrument(JsonElement root)
@@ -43,13 +44,15 @@ internal sealed class PackReader(string file)
         }
 
         var title = faults.Text(found, path, "zh");
-        faults.Text(found, path, "en");
-        faults.Text(found, path, "document", required: false);
-        faults.Text(found, path, "note", required: false);
+        var english = faults.Text(found, path, "en");
+        var document = faults.Text(found, path, "document", required: false);
+        var note = faults.Text(found, path, "note", required: false);
         var place = faults.Place(found, path, required: true);
         var (from, to) = faults.InForce(found, path, required: true);
         var sure = faults.Choice((found, path), "fromConfidence", PackNames.Confidences, required: false) ?? Confidence.A;
         var special = faults.Flag(found, path, "namesSpecialContracts") ?? false;
-        return title is null || place is null || from is null ? null : new(title, place, from.Value, to, sure, special);
+        return title is null || english is null || place is null || from is null
+            ? null
+            : new(title, place, from.Value, to, sure, special) { English = english, Document = document, Note = note };
     }
 }

@@ -72,7 +72,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
             return text;
         }
 
-        faults.Add($"{path}.{name}", $"\"{text}\" is not of the form {form}");
+        faults.Add($"{path}.{name}", $"\"{text}\" is not of the form {form}", $"“{text}”的写法不符合规定（{form}）");
         return null;
     }
 
@@ -89,7 +89,10 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         var start = faults.Choice(at, "startEvent", PackNames.StartEvents, needed);
         if (start is not null && direction is not null && !runs)
         {
-            faults.Add($"{at.Path}.startEvent", "only a row that runs forward, backward or as a window is counted from an event");
+            faults.Add(
+                $"{at.Path}.startEvent",
+                "only a row that runs forward, backward or as a window is counted from an event",
+                "只有向后、向前计算或者期间类的规则才有起算事件");
         }
 
         return start;
@@ -101,16 +104,22 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         var (from, to) = faults.InForce(row, path, required: false);
         if (from < instrument?.From || from > instrument?.To)
         {
-            faults.Add($"{path}.from", $"{from:yyyy-MM-dd} lies outside the instrument's days in force, {Days(instrument)}");
+            faults.Add($"{path}.from", Outside(from, instrument), OutsideZh(from, instrument));
         }
 
         if (to < instrument?.From || to > instrument?.To)
         {
-            faults.Add($"{path}.to", $"{to:yyyy-MM-dd} lies outside the instrument's days in force, {Days(instrument)}");
+            faults.Add($"{path}.to", Outside(to, instrument), OutsideZh(to, instrument));
         }
 
         return (from ?? instrument?.From, to ?? instrument?.To);
     }
+
+    private static string Outside(DateOnly? day, PackInstrument instrument) =>
+        $"{day:yyyy-MM-dd} lies outside the instrument's days in force, {Days(instrument)}";
+
+    private static string OutsideZh(DateOnly? day, PackInstrument instrument) =>
+        $"{day:yyyy-MM-dd}不在该规范性文件的施行期间（自{instrument.From:yyyy-MM-dd}{(instrument.To is { } to ? $"至{to:yyyy-MM-dd}" : "起")}）之内";
 
     private static string Days(PackInstrument instrument) => $"{instrument.From:yyyy-MM-dd} to {instrument.To:yyyy-MM-dd}".TrimEnd();
 
@@ -118,13 +127,16 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
     {
         if (!row.TryGetProperty("article", out _))
         {
-            faults.Add($"{path}.article", "is missing; null says that there is none to cite");
+            faults.Add($"{path}.article", "is missing; null says that there is none to cite", "缺少条款；没有可引用的条款时写null");
         }
 
         var article = faults.Text(row, path, "article", required: false);
         if (article is not null && !ArticleForm().IsMatch(article))
         {
-            faults.Add($"{path}.article", $"\"{article}\" is no article in Chinese, such as 第三十二条第二款");
+            faults.Add(
+                $"{path}.article",
+                $"\"{article}\" is no article in Chinese, such as 第三十二条第二款",
+                $"“{article}”不是“第三十二条第二款”这样的条款");
         }
 
         return article;
@@ -140,11 +152,17 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
 
         if (way != Direction.None && !MatterShapes.IsTime(value.Unit))
         {
-            faults.Add($"{path}.unit", "a deadline must be in calendar-days, working-days, months, years or per-year");
+            faults.Add(
+                $"{path}.unit",
+                "a deadline must be in calendar-days, working-days, months, years or per-year",
+                "期限的单位应当是日、工作日、月、年或者每年若干次");
         }
         else if (!MatterShapes.Fits(matter, value.Unit, way))
         {
-            faults.Add($"{path}.unit", $"{matter} must be {MatterShapes.Expected(matter)}");
+            faults.Add(
+                $"{path}.unit",
+                $"{matter} must be {MatterShapes.Expected(matter)}",
+                $"{matter}的单位或者计算方向不对：应当为{MatterShapes.Expected(matter)}");
         }
     }
 

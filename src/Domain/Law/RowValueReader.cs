@@ -20,7 +20,7 @@ internal sealed class RowValueReader(FaultCollector faults)
         var inclusive = faults.Flag(row, path, "inclusive", required: bounded);
         if (unit == RuleUnit.Ratio && bound == Bound.Exactly)
         {
-            faults.Add($"{path}.bound", "a share must be at-least or at-most");
+            faults.Add($"{path}.bound", "a share must be at-least or at-most", "比例应当是不少于（at-least）或者不超过（at-most）");
         }
 
         var ratio = unit == RuleUnit.Ratio ? Share(row, path, !(inclusive ?? true)) : null;
@@ -37,9 +37,11 @@ internal sealed class RowValueReader(FaultCollector faults)
         {
             if (faults.Find(row, path, "value") is not null)
             {
-                faults.Add($"{path}.value", unit == RuleUnit.None
-                    ? "has no unit: a row of unit none holds no value"
-                    : "stands in the tiers: a row of unit seats holds no value of its own");
+                var none = unit == RuleUnit.None;
+                faults.Add(
+                    $"{path}.value",
+                    none ? "has no unit: a row of unit none holds no value" : "stands in the tiers: a row of unit seats holds no value of its own",
+                    none ? "没有单位的规则不填数值" : "席位的数值写在各档之中，此处不填");
             }
 
             return null;
@@ -48,11 +50,14 @@ internal sealed class RowValueReader(FaultCollector faults)
         var number = faults.Number(row, path, "value");
         if (number is < 1 or > Largest)
         {
-            faults.Add($"{path}.value", $"is {number}, but must lie between 1 and {Largest}");
+            faults.Add($"{path}.value", $"is {number}, but must lie between 1 and {Largest}", $"为{number}，应当在1至{Largest}之间");
         }
         else if (unit == RuleUnit.PerYear && 12 % number != 0)
         {
-            faults.Add($"{path}.value", $"is {number}, but a year cannot be divided so into whole months");
+            faults.Add(
+                $"{path}.value",
+                $"is {number}, but a year cannot be divided so into whole months",
+                $"为{number}，一年不能这样分成整月");
         }
 
         return number;
@@ -86,7 +91,10 @@ internal sealed class RowValueReader(FaultCollector faults)
             return new(numerator, denominator, strict);
         }
 
-        faults.Add($"{path}.value", $"\"{text}\" is no share such as 2/3, above nothing and at most the whole");
+        faults.Add(
+            $"{path}.value",
+            $"\"{text}\" is no share such as 2/3, above nothing and at most the whole",
+            $"“{text}”不是2/3这样大于零、不超过全部的比例");
         return null;
     }
 

@@ -1,3 +1,4 @@
+using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -79,9 +80,12 @@ internal sealed partial class OutboxExpansion(IServiceScopeFactory scopes, TimeP
             message.SentAt = clock.GetUtcNow();
             message.Attempts++;
             message.Failure = null;
-            notices.AddRange(message.Kind == OutboxRow.ActDone
-                ? await services.GetRequiredService<ActNotices>().OfAsync(message, cancellationToken)
-                : throw new InvalidOperationException($"An outbox message has the unknown kind {message.Kind}."));
+            notices.AddRange(message.Kind switch
+            {
+                OutboxRow.ActDone => await services.GetRequiredService<ActNotices>().OfAsync(message, cancellationToken),
+                OutboxRow.DeadlinesMoved => await services.GetRequiredService<MoveNotices>().OfAsync(message, cancellationToken),
+                _ => throw new InvalidOperationException($"An outbox message has the unknown kind {message.Kind}."),
+            });
         }
 
         return notices;

@@ -36,6 +36,12 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<ReportRow> Reports => Set<ReportRow>();
 
+    public DbSet<LawChangeRow> LawChanges => Set<LawChangeRow>();
+
+    public DbSet<RecountRow> Recounts => Set<RecountRow>();
+
+    public DbSet<DutyMoveRow> DutyMoves => Set<DutyMoveRow>();
+
     public DbSet<MarkRow> Marks => Set<MarkRow>();
 
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)

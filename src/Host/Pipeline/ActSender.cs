@@ -1,5 +1,6 @@
 using Domain;
 using MediatR;
+using Host.Lawkeeping;
 using Host.Persistence;
 
 namespace Host.Pipeline;
@@ -36,7 +37,16 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
         context.Offices = caller.Offices;
         context.Key = caller.Key;
         context.At = Truncated(clock.GetUtcNow());
-        return await scope.ServiceProvider.GetRequiredService<IMediator>().Send(act, cancellationToken);
+        var (shelf, store) = (scope.ServiceProvider.GetRequiredService<LawShelf>(), scope.ServiceProvider.GetRequiredService<Store>());
+        await shelf.RefreshAsync(store, cancellationToken);
+        var receipt = await scope.ServiceProvider.GetRequiredService<IMediator>().Send(act, cancellationToken);
+        if (act is IChangesLaw)
+        {
+            await shelf.ReloadAsync(store, cancellationToken);
+            scope.ServiceProvider.GetRequiredService<RecountBell>().Ring();
+        }
+
+        return receipt;
     }
 
     /// <summary>To the millisecond, which is what the store and the ledger keep.</summary>

@@ -1,5 +1,6 @@
 using Domain.Organisations;
 using Domain.Procedures;
+using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -12,7 +13,7 @@ namespace Host.Pipeline;
 /// Keeps the duties in step with the procedure: closes those that finished, opens the new ones at the units whose offices
 /// they belong to, and counts every open one's last day again, because an act may have moved it.
 /// </summary>
-internal sealed class DutyKeeper(Store store, ActContext context)
+internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot law)
 {
     private static readonly PerProvider<Func<Store, Domain.CaseId, IAsyncEnumerable<DutyRow>>> OpenOnes = new(() => EF.CompileAsyncQuery(
         (Store store, Domain.CaseId id) => store.Duties.AsTracking().Where(d => d.Case == id && d.Open)));
@@ -93,13 +94,9 @@ internal sealed class DutyKeeper(Store store, ActContext context)
             OpenedAt = context.At,
         };
 
-    private static void SetLastDay(DutyRow duty, ICaseAggregate aggregate)
+    private void SetLastDay(DutyRow duty, ICaseAggregate aggregate)
     {
         var deadline = aggregate.DeadlineOf(ActivityCatalogue.Find(duty.Type)!.Matter, duty.OpenedAt);
-        duty.Due = deadline?.Due;
-        duty.Opens = deadline?.Opens;
-        duty.RuleId = deadline?.Reasoned?.Row.Id;
-        duty.CountedFrom = deadline?.Reasoned?.Deadline.Event;
-        duty.Provisional = deadline?.Reasoned?.Deadline.Provisional ?? false;
+        DutyDay.Of(deadline).Set(duty, law.Version);
     }
 }

@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Calendar;
 using Host.Acts.Cases;
+using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Pipeline;
 
@@ -10,7 +11,7 @@ namespace Host.Scheduling;
 /// What fell due by law: an unanswered offer becomes no reply, a review that ran out makes the contract effective, a term
 /// that ended makes it expire. A duty may be done until the end of its last day, so it lapses at the midnight after it.
 /// </summary>
-internal sealed partial class DeadlineSweep(IServiceScopeFactory scopes, ILogger<DeadlineSweep> logger) : IDueWork
+internal sealed partial class DeadlineSweep(IServiceScopeFactory scopes, Recounts recounts, ILogger<DeadlineSweep> logger) : IDueWork
 {
     public string Id => "deadline-sweep";
 
@@ -42,6 +43,7 @@ internal sealed partial class DeadlineSweep(IServiceScopeFactory scopes, ILogger
     /// <summary>Ends every duty that is over, in the order of their last days, and those too that open thereby and are over.</summary>
     public async Task RunAsync(DateTimeOffset at, CancellationToken cancellationToken)
     {
+        await recounts.RunAsync(cancellationToken); // a day that has moved must not lapse as it was
         var sender = new ActSender(scopes, new StandingClock(at));
         HashSet<LapsingDuty> tried = [];
         var failed = 0;

@@ -1,4 +1,5 @@
 using Domain.Calendar;
+using Host.Lawkeeping;
 using Host.Notifications;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Host.Scheduling;
 
 /// <summary>Each working morning, calls to mind what is due soon, today, or should have been done.</summary>
-internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs, WorkingDayCalendar calendar) : IDueWork
+internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs, LawShelf shelf) : IDueWork
 {
     private const int Batch = 200;
 
@@ -19,7 +20,7 @@ internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs
     public Task<DateTimeOffset?> NextAsync(DateTimeOffset after, DateTimeOffset until, CancellationToken cancellationToken)
     {
         var next = jobs.NextWithin(Cron, after, until);
-        while (next is { } at && !calendar.IsWorkingDay(Shanghai.DayOf(at)))
+        while (next is { } at && !shelf.Current.Calendar.IsWorkingDay(Shanghai.DayOf(at)))
         {
             next = jobs.NextWithin(Cron, at, until);
         }
@@ -44,7 +45,7 @@ internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs
     {
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<Store>();
-        var ahead = ReminderDays.LastDaysFor(calendar, morning);
+        var ahead = ReminderDays.LastDaysFor(shelf.Current.Calendar, morning);
         return await store.Duties
             .Where(d => d.Owed && d.Due != null && (d.Due < morning || ahead.Contains(d.Due.Value)))
             .OrderBy(d => d.Due).ThenBy(d => d.OpenedAt)
@@ -62,7 +63,7 @@ internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs
         return
         [
             .. from duty in duties
-               let text = ReminderTexts.Of(duty, titles[duty.Case], calendar.WorkingDaysBetween(Shanghai.DayOf(at), duty.Due!.Value))
+               let text = ReminderTexts.Of(duty, titles[duty.Case], shelf.Current.Calendar.WorkingDaysBetween(Shanghai.DayOf(at), duty.Due!.Value))
                from account in byOffice[(duty.Unit, duty.Office)].Distinct()
                select new Notice(account, KeyOf(duty, at), text, at) { Case = duty.Case },
         ];

@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Calendar;
 using Domain.Law;
+using Host.Lawkeeping;
 using Workflows.Definitions;
 using Workflows.Runner;
 
@@ -15,16 +16,17 @@ internal static class Knowledge
     public static IServiceCollection AddKnowledge(this IServiceCollection services, Settings settings)
     {
         List<Fault> faults = [];
-        var law = Read(faults, () => LawBook.ReadWhole(Files(settings, "seeds/law").Where(f => f.File != "schema.json")));
-        var calendar = Read(faults, () => WorkingDayCalendar.Read(File.ReadAllText(Path.Combine(settings.ContentFolder, "seeds", "holidays.json"))));
+        List<(string File, string Json)> packs = [.. Files(settings, "seeds/law").Where(f => f.File != "schema.json")];
+        var holidays = File.ReadAllText(Path.Combine(settings.ContentFolder, "seeds", "holidays.json"));
+        Read(faults, () => LawBook.ReadWhole(packs, [], CountingSwitches.Safe));
+        Read(faults, () => WorkingDayCalendar.Read(holidays));
         var library = Read(faults, () => ProcedureLibrary.Load(Files(settings, "workflows-json")));
         if (faults.Count > 0)
         {
             throw new FaultsException(faults);
         }
 
-        services.AddSingleton(law!);
-        services.AddSingleton(calendar!);
+        services.AddLaw(new LawSources(packs, holidays));
         services.AddSingleton(library!);
         services.AddSingleton<IProcedureEngine, EmbeddedEngine>();
         return services;

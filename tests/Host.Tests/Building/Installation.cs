@@ -25,9 +25,11 @@ internal sealed class Installation : IAsyncDisposable
 {
     private readonly TemporaryFolder folder = new();
     private readonly ServiceProvider services;
+    private readonly IReadOnlyDictionary<string, string?> database;
 
     private Installation(IReadOnlyDictionary<string, string?> database)
     {
+        this.database = database;
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(database).Build();
         var settings = new Settings { DataFolder = folder.Path, Demo = true, Clock = null, ContentFolder = Repository.Root };
         services = new ServiceCollection()
@@ -67,6 +69,17 @@ internal sealed class Installation : IAsyncDisposable
     {
         ["Database:Provider"] = "postgres", ["Database:Connection"] = connection,
     });
+
+    /// <summary>Another host on the same database, with a memory and a clock of its own.</summary>
+    public Installation Beside()
+    {
+        var host = new Installation(database.Count > 0 ? database : new Dictionary<string, string?>
+        {
+            ["Database:Connection"] = $"Data Source={Path.Combine(folder.Path, "bargaining.db")}",
+        });
+        host.Clock.MoveTo(Clock.GetUtcNow());
+        return host;
+    }
 
     /// <summary>The account that holds an office here.</summary>
     public static AccountId AccountOf(Office office) => new(new Guid(100 + (int)office, 0, 0, new byte[8]));

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Domain;
-using Domain.Calendar;
+using Host.Lawkeeping;
 using Host.Notifications;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -15,7 +15,7 @@ namespace Host.Demo.Seeding;
 /// all of it is taken out again: the database is as it was, and the start ends with every fault named.
 /// </summary>
 internal sealed class SeedLoader(
-    IServiceScopeFactory scopes, DemoSeeds seeds, SeedReplay replay, ActRegistry acts, WorkingDayCalendar calendar)
+    IServiceScopeFactory scopes, DemoSeeds seeds, SeedReplay replay, ActRegistry acts, LawShelf shelf)
 {
     private const string Loading = "demo:loading";
     private const string Loaded = "demo:loaded";
@@ -37,7 +37,7 @@ internal sealed class SeedLoader(
             return false;
         }
 
-        var plan = SeedPlan.Of(seeds, acts, calendar, now);
+        var plan = SeedPlan.Of(seeds, acts, shelf.Current.Calendar, now);
         await AddOrganisationAsync(now, cancellationToken);
         var faults = await replay.RunAsync(plan, now, cancellationToken);
         if (faults.Count > 0)

@@ -19,5 +19,10 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
         builder.Property(d => d.RuleId).HasMaxLength(40);
         builder.HasIndex(d => new { d.Unit, d.Office, d.Due, d.Case }).HasFilter(OnlyOwed);
         builder.HasIndex(d => d.Due).HasFilter(OnlyOwed);
+
+        // An act that closes a duty and a recount that moves it must not both win.
+        builder.Property(d => d.Open).IsConcurrencyToken();
+        builder.Property(d => d.CountedWith).IsConcurrencyToken();
+        builder.HasIndex(d => d.CountedWith).HasFilter(OnlyOwed);
     }
 }

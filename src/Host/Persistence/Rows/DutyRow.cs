@@ -47,4 +47,7 @@ internal sealed class DutyRow
 
     /// <summary>True where the last day falls into a year without a holiday notice.</summary>
     public bool Provisional { get; set; }
+
+    /// <summary>The version of the law by which the last day was counted; 0 for the shipped one alone.</summary>
+    public int CountedWith { get; set; }
 }

@@ -8,6 +8,9 @@ internal sealed class OutboxRow
     /// <summary>The kind of a message that tells of an act.</summary>
     public const string ActDone = "act-done";
 
+    /// <summary>The kind of a message that tells whose deadlines a change of the law moved.</summary>
+    public const string DeadlinesMoved = "deadlines-moved";
+
     public long Id { get; init; }
 
     public required CaseId Case { get; init; }
