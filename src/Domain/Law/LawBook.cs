@@ -12,7 +12,7 @@ public sealed class LawBook
         Rows = [.. packs.SelectMany(pack => pack.Rows)];
         byMatter = Rows.GroupBy(row => row.Matter)
             .ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
-        byId = rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
+        byId = Rows.GroupBy(row => row.Id).ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
     }
 
     /// <summary>Every pack: the shipped ones in the order of their files, then what was added.</summary>

@@ -65,6 +65,7 @@ internal static class ManyDuties
         Office = of.Office,
         Type = of.Type,
         Open = true,
+        Owed = true,
         OpenedAt = Domain.Calendar.Shanghai.StartOf(servedOn),
         Due = servedOn.AddDays(20),
         RuleId = of.RuleId,
