@@ -19,8 +19,21 @@ public sealed partial class BargainingCase
             .. RulesForOutsiders(members, today),
             new NobodyStandsOnBothSides(
                 members.FirstOrDefault(m => other?.Any(o => o.Name == m.Name) == true)?.Name, Cite(Matters.NoDualRole, today)),
-            new SidesAreEqual(members.Count, other?.Count, Cite(Matters.RepresentativesParity, today)),
+            NumbersAreFair(side, members.Count, other?.Count, today),
         ];
+    }
+
+    /// <summary>Equal numbers, or, where the place says so, an employer side that is no larger than the worker side.</summary>
+    private Rule NumbersAreFair(Side side, int own, int? other, DateOnly today)
+    {
+        if (Law.Find(Matters.RepresentativesBalance, today) is not { } balance)
+        {
+            return new SidesAreEqual(own, other, Cite(Matters.RepresentativesParity, today));
+        }
+
+        return side == Side.Worker
+            ? new EmployerSideIsNoLarger(own, other, balance.ToCitation())
+            : new EmployerSideIsNoLarger(other, own, balance.ToCitation());
     }
 
     private IReadOnlyList<Rule> RulesForOutsiders(IReadOnlyList<Representative> members, DateOnly today)
@@ -30,6 +43,8 @@ public sealed partial class BargainingCase
         return
         [
             new ChiefIsNoOutsider(outsiders.FirstOrDefault(m => m.IsChief)?.Name, Cite(Matters.ChiefNotExternal, today)),
+            .. Law.Find(Matters.OutsidersAdviseOnly, today) is { } only
+                ? (Rule[])[new OutsidersAreAdvisers(outsiders.FirstOrDefault()?.Name, only.ToCitation())] : [],
             new OutsidersAreWithinTheirShare(outsiders.Count, members.Count, share.Share, share.ToCitation()),
             new OutsidersHaveAMandate(outsiders.FirstOrDefault(m => !m.HasWrittenMandate)?.Name, share.ToCitation()),
         ];

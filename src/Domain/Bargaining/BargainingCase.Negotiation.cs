@@ -64,7 +64,8 @@ public sealed partial class BargainingCase
             new MeetingDayHasCome(meeting.HeldOn, EarliestMeeting(worker, employer), today),
             PublishedBefore(meeting.HeldOn, today),
             new RecorderIsNeutral(meeting.Recorder, names.Contains(meeting.Recorder), Cite(Matters.Preparation, today)),
-            new ChairAlternates(Last(Record.Meetings)?.Chair, meeting.Chair, procedure),
+            .. Law.Find(Matters.JointChair, today) is null
+                ? (Rule[])[new ChairAlternates(Last(Record.Meetings)?.Chair, meeting.Chair, procedure)] : [],
             new BothSidesWerePresent(worker.Members.Any(IsPresent), employer.Members.Any(IsPresent)),
             new ChairWasPresent(meeting.Chair, ChiefOf(meeting.Chair), meeting.Present.Contains(ChiefOf(meeting.Chair)), procedure),
         ];
@@ -90,13 +91,12 @@ public sealed partial class BargainingCase
     private IReadOnlyList<Rule> ConditionsToMeet(DateOnly today)
     {
         var (worker, employer) = (DelegationOf(Side.Worker), DelegationOf(Side.Employer));
-        var parity = Cite(Matters.RepresentativesParity, today);
         return
         [
             GoesOn(today),
             new TextIsUnchanged(Record.DraftClosedOn),
-            new BothSidesHaveRepresentatives(worker is not null, employer is not null, parity),
-            new SidesAreEqual(worker?.Members.Count ?? 0, employer?.Members.Count, parity),
+            new BothSidesHaveRepresentatives(worker is not null, employer is not null, Cite(Matters.RepresentativesParity, today)),
+            NumbersAreFair(Side.Worker, worker?.Members.Count ?? 0, employer?.Members.Count, today),
             PublishedBefore(null, today),
         ];
     }

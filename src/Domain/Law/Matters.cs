@@ -129,6 +129,15 @@ public static class Matters
     /// <summary>双方人数对等: as many on one side as on the other.</summary>
     public const string RepresentativesParity = "representatives-parity";
 
+    /// <summary>企业方不多于职工方: where a row is found, it stands in for equal numbers.</summary>
+    public const string RepresentativesBalance = "representatives-balance";
+
+    /// <summary>共同主持: where a row is found, the chiefs chair together and not in turn.</summary>
+    public const string JointChair = "joint-chair";
+
+    /// <summary>外聘人员只作顾问: where a row is found, no outsider is a representative.</summary>
+    public const string OutsidersAdviseOnly = "external-advisers-only";
+
     /// <summary>代表公布: the representatives are made public before bargaining begins.</summary>
     public const string RepresentativesPublished = "representatives-published";
 

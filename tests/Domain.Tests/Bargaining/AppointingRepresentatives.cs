@@ -140,6 +140,47 @@ public sealed class AppointingRepresentatives
         bargaining.DelegationOf(Side.Worker).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData("310115", ContractKind.CollectiveContract)]
+    [InlineData("330106", ContractKind.WageAgreement)]
+    [InlineData("500000", ContractKind.CollectiveContract)]
+    public void Where_the_place_says_so_the_employer_side_may_be_smaller(string place, ContractKind kind)
+    {
+        BargainingCase bargaining = A.Case.In(place).With(r => r with { Kind = kind }).JustOpened();
+        bargaining.AppointRepresentatives(Side.Employer, Named("甲", "乙", "丙"), null, Acting.Hr(Today));
+
+        bargaining.AppointRepresentatives(Side.Worker, Of(4, outsiders: 0), null, Acting.UnionOfficer(Today));
+
+        bargaining.Record.Delegations.Count.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("310115", "SH-06-balance")]
+    [InlineData("330106", "ZJ-10-balance")]
+    [InlineData("500000", "CQ-08-balance")]
+    public void Nowhere_may_it_be_larger(string place, string article)
+    {
+        BargainingCase bargaining = A.Case.In(place).JustOpened();
+        bargaining.AppointRepresentatives(Side.Worker, Named("甲", "乙", "丙"), null, Acting.UnionOfficer(Today));
+
+        Refused.By(
+            "bargaining.employer-side-is-no-larger", article,
+            () => bargaining.AppointRepresentatives(Side.Employer, Of(4, outsiders: 0), null, Acting.Hr(Today)),
+            ("worker", "3"), ("employer", "4"));
+    }
+
+    [Fact]
+    public void In_Shandong_an_outsider_only_advises_on_wages()
+    {
+        BargainingCase bargaining = A.Case.In("370100").OfWages().JustOpened();
+
+        Refused.By(
+            "bargaining.outsiders-are-advisers", "SD-12",
+            () => bargaining.AppointRepresentatives(Side.Worker, Of(3, outsiders: 1), null, Acting.UnionOfficer(Today)),
+            ("outsider", Of(3, outsiders: 1).First(member => member.IsExternal).Name));
+        bargaining.AppointRepresentatives(Side.Worker, Of(3, outsiders: 0), null, Acting.UnionOfficer(Today)).ShouldBe("Appointed");
+    }
+
     [Fact]
     public void Takes_the_day_on_which_the_list_was_published()
     {

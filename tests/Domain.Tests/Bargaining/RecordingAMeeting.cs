@@ -42,6 +42,16 @@ public sealed class RecordingAMeeting
         () => Ready().OfWages().WithMeetingOn("2026-10-13").Build().RecordMeeting(Report("2026-10-20"), Acting.Hr("2026-10-20")),
         ("last", "Worker"), ("now", "Worker"));
 
+    [Fact]
+    public void In_Shanghai_the_chiefs_chair_together_and_nobody_s_turn_is_missed()
+    {
+        BargainingCase bargaining = Ready().In("310115").WithMeetingOn("2026-10-13", Side.Worker);
+
+        bargaining.RecordMeeting(Report("2026-10-20"), Acting.Hr("2026-10-20"));
+
+        bargaining.Record.Meetings.Count.ShouldBe(2);
+    }
+
     [Theory]
     [InlineData("工会主席")]
     [InlineData(" 企业代表乙 ")]
