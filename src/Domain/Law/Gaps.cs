@@ -22,7 +22,7 @@ internal static class Gaps
 
     public static LastDayMissing BeyondTheCalendar(DateOnly eventDay) => new(
         LastDayGap.BeyondTheCalendar,
-        new($"{Day(eventDay)}太晚，无法计算期限。", $"{Day(eventDay)} is too late to count a deadline from."));
+        new($"{Day(eventDay)}超出日历范围，无法计算期限。", $"{Day(eventDay)} is outside the calendar; no deadline can be counted from it."));
 
     public static LastDayMissing NamesNoPeriod(Finding finding) => new(
         LastDayGap.NamesNoPeriod,

@@ -10,6 +10,9 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
     /// <summary>An event in this year or later is not counted: its last day could lie outside the calendar.</summary>
     private const int FirstYearBeyond = 8900;
 
+    /// <summary>An event before this year is not counted, for the same reason counted backward: no rule spoke of it either.</summary>
+    private const int FirstYear = 1949;
+
     private readonly DeadlineCounter counter = new(calendar);
 
     /// <summary>
@@ -64,7 +67,8 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
     }
 
     private LastDayAnswer Counted(Finding finding, DateOnly eventDay, RuleRow? prevailing) =>
-        counter.Count(finding.Row, eventDay) is { } deadline
+        finding.Row.Period is not null && eventDay.Year < FirstYear ? Gaps.BeyondTheCalendar(eventDay)
+            : counter.Count(finding.Row, eventDay) is { } deadline
             ? new LastDayFound(new(deadline, finding.Row, finding.GaveWay), prevailing)
             : Gaps.NamesNoPeriod(finding);
 }

@@ -24,6 +24,6 @@ public enum LastDayGap
     /// <summary>The rule that decides names no period: 及时, a share, a number of persons, a duty.</summary>
     NamesNoPeriod,
 
-    /// <summary>The event lies so late that its last day is outside the calendar.</summary>
+    /// <summary>The event lies so late or so early that its last day is outside the calendar.</summary>
     BeyondTheCalendar,
 }

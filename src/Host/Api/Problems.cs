@@ -24,6 +24,22 @@ internal sealed class Problems : IExceptionHandler
         return true;
     }
 
+    /// <summary>What the API has not, or not by that method, is said in problem details too; the Studio expects nothing there.</summary>
+    public static Task ShowStatusAsync(HttpContext http) =>
+        !http.Request.Path.StartsWithSegments("/api") ? Task.CompletedTask : http.Response.StatusCode switch
+        {
+            StatusCodes.Status404NotFound => WriteAsync(http, "没有这个地址。", "There is no such address; /openapi/v1.json lists all."),
+            StatusCodes.Status405MethodNotAllowed => WriteAsync(http, "这个地址不接受这种请求方法。", "This address does not take that method."),
+            _ => Task.CompletedTask,
+        };
+
+    private static Task WriteAsync(HttpContext http, string title, string detail)
+    {
+        var problem = Plain(http.Response.StatusCode, title);
+        problem.Detail = detail;
+        return http.Response.WriteAsJsonAsync(problem, ActJson.Options, "application/problem+json");
+    }
+
     private static bool IsAskedByProgram(PathString path) => path.StartsWithSegments("/api") || path.StartsWithSegments("/elsa");
 
     private static ProblemDetails? Of(Exception exception) => exception switch

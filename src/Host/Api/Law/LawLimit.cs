@@ -29,7 +29,7 @@ internal static class LawLimit
         limiter.OnRejected = RejectAsync;
     });
 
-    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "";
+    private static string AddressOf(HttpContext http) => http.Connection.RemoteIpAddress?.MapToIPv6().ToString() ?? "";
 
     private static async ValueTask RejectAsync(OnRejectedContext rejected, CancellationToken token)
     {

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Domain;
+using Host.Api;
 using Host.Pipeline;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Web;
@@ -27,6 +28,10 @@ internal sealed class PageErrors : IExceptionHandler
         if (IsPage(context.HttpContext))
         {
             await ShowAsync(context.HttpContext, context.HttpContext.Response.StatusCode, reason: null);
+        }
+        else
+        {
+            await Problems.ShowStatusAsync(context.HttpContext);
         }
     }
 

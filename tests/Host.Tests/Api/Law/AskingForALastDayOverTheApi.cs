@@ -134,6 +134,8 @@ public sealed class AskingForALastDayOverTheApi(ServedLaw law) : IClassFixture<S
     [InlineData("place=110000&rule=reply&event=2026-9-15", HttpStatusCode.BadRequest, "law.day-exists")]
     [InlineData("place=110000&rule=reply&event=10000-01-01", HttpStatusCode.BadRequest, "law.day-exists")]
     [InlineData("place=110000&rule=reply&event=9999-12-31", HttpStatusCode.BadRequest, "law.day-is-in-the-calendar")]
+    [InlineData("place=110000&rule=congress-notice&event=0001-01-01&on=2026-09-15", HttpStatusCode.BadRequest, "law.day-is-in-the-calendar")]
+    [InlineData("place=110000&rule=renewal-window&event=0001-02-28&on=2026-09-15", HttpStatusCode.BadRequest, "law.day-is-in-the-calendar")]
     [InlineData("place=110000&rule=reply&event=2026-09-15&kind=labour", HttpStatusCode.BadRequest, "law.choice-is-known")]
     [InlineData("place=110000&rule=reply&event=2026-09-15&on=yesterday", HttpStatusCode.BadRequest, "law.day-exists")]
     [InlineData("rule=reply&event=2026-09-15", HttpStatusCode.BadRequest, "law.parameter-is-given")]
@@ -143,6 +145,20 @@ public sealed class AskingForALastDayOverTheApi(ServedLaw law) : IClassFixture<S
     [InlineData("place=110000&rule=%27%20or%201=1--&event=2026-09-15", HttpStatusCode.NotFound, "law.rule-is-known")]
     public async Task What_cannot_be_answered_is_refused_by_its_name(string question, HttpStatusCode status, string fault) =>
         (await law.AskAsync($"deadline?{question}")).ShouldBeRefused(status, fault);
+
+    [Theory]
+    [InlineData("GET", "/api/law/deadlines", HttpStatusCode.NotFound)]
+    [InlineData("GET", "/api/law", HttpStatusCode.NotFound)]
+    [InlineData("POST", "/api/law/deadline", HttpStatusCode.MethodNotAllowed)]
+    [InlineData("DELETE", "/api/law/calendar/2026", HttpStatusCode.MethodNotAllowed)]
+    public async Task What_there_is_not_is_said_in_problem_details(string method, string address, HttpStatusCode status)
+    {
+        using var client = law.Served.NewClient();
+        using var response = await client.SendAsync(new HttpRequestMessage(new HttpMethod(method), address));
+
+        (response.StatusCode, response.Content.Headers.ContentType?.MediaType).ShouldBe((status, "application/problem+json"));
+        (await response.Content.ReadAsStringAsync()).ShouldContain("这个地址");
+    }
 
     [Fact]
     public async Task Every_fault_of_a_question_is_told_at_once_with_its_parameter()
