@@ -116,6 +116,16 @@ public sealed class DeadlineCounter(WorkingDayCalendar calendar)
         return day;
     }
 
+    /// <summary>
+    /// The earliest event whose last day still reaches a day, for planning back from it: a draft that must come to a congress
+    /// of 2026-10-12 within 15 working days is agreed on 2026-09-15 at the earliest.
+    /// </summary>
+    /// <param name="reaches">The day that must not lie after the last day.</param>
+    /// <param name="period">The period.</param>
+    /// <param name="rollOver">As it is when the period is counted forward.</param>
+    public DateOnly EarliestEvent(DateOnly reaches, Period period, bool rollOver = true) =>
+        LatestEvent(reaches.AddDays(-1), period, rollOver).AddDays(1);
+
     private DateOnly Move(DateOnly day, Period period, int sign) => period.Unit switch
     {
         PeriodUnit.CalendarDays => day.AddDays(sign * period.Value),

@@ -73,6 +73,10 @@ public sealed class WorkingDayCalendar
         return day;
     }
 
+    /// <summary>The last working day before a day, never the day itself: before Monday 2026-09-21 it is Sunday 09-20, swapped in.</summary>
+    /// <param name="day">Any day.</param>
+    public DateOnly Before(DateOnly day) => OnOrBefore(day.AddDays(-1));
+
     /// <summary>
     /// How many working days lie after one day up to and including another: Friday to Monday is 1, a day to itself 0.
     /// Negative, and counted the other way round, where <paramref name="to"/> is earlier: Monday to Friday before is -1.

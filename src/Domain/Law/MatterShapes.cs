@@ -8,7 +8,9 @@ internal static class MatterShapes
         Matters.Reply, Matters.Filing, Matters.Effect, Matters.Objection, Matters.Publication, Matters.RenewalWindow,
         Matters.Vacancy, Matters.Coordination, Matters.CoordinationExtension, Matters.CongressNotice,
         Matters.CongressSubmission, Matters.Information, Matters.SuspensionCap, Matters.TerminationReport,
-        Matters.PerformanceReport,
+        Matters.PerformanceReport, Matters.BargainingPeriod, Matters.DraftToCongress, Matters.HigherUnionReport,
+        Matters.RepresentativesFormed, Matters.RepresentativesPublication, Matters.AgendaPublished,
+        Matters.ResolutionsPublished, Matters.CongressReport,
     ];
 
     private static readonly Dictionary<string, RuleUnit> Units = new()

@@ -1,7 +1,7 @@
 namespace Domain.Law;
 
 /// <summary>The matters that the program asks the rule packs about. A pack may hold others; nothing asks for them yet.</summary>
-public static class Matters
+public static partial class Matters
 {
     /// <summary>书面答复要约: by when the offer is answered in writing.</summary>
     public const string Reply = "reply";

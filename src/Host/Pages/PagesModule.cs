@@ -4,6 +4,7 @@ using Host.Files;
 using Host.Pages.Errors;
 using Host.Pages.Administration;
 using Host.Pages.Cases;
+using Host.Pages.Deadlines;
 using Host.Pages.Desk;
 using Host.Pages.Forms;
 using Host.Pages.HigherUnion;
@@ -47,6 +48,8 @@ internal static class PagesModule
         services.AddScoped<MessageDesk>();
         services.AddScoped<PrintDesk>();
         services.AddScoped<VoteDesk>();
+        services.AddScoped<HomePlace>();
+        services.AddScoped<PlanDesk>();
         services.AddSingleton<PrefillBook>();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = LargestRequest);

@@ -97,4 +97,11 @@ public class AskingTheCalendar
         Calendar.FactOf(new(2020, 10, 1)).Reason.En.ShouldBe("National Day and Mid-Autumn Festival holiday");
 
     private static DateOnly Day(string text) => DateOnly.Parse(text, null);
+
+    [Theory]
+    [InlineData("2026-09-21", "2026-09-20")] // a Monday after a swapped Sunday
+    [InlineData("2026-10-08", "2026-09-30")] // the first day after the holiday
+    [InlineData("2026-10-09", "2026-10-08")]
+    public void The_working_day_before_a_day_is_never_the_day_itself(string day, string before) =>
+        Calendar.Before(Day(day)).ShouldBe(Day(before));
 }

@@ -28,5 +28,21 @@ public class PlanningBack
     public void Without_roll_over_it_is_the_plain_difference() =>
         Counter.LatestEvent(Day("2026-10-07"), new(20, PeriodUnit.CalendarDays), rollOver: false).ShouldBe(Day("2026-09-17"));
 
+    [Theory]
+    [InlineData("2026-10-12", 15, PeriodUnit.WorkingDays, "2026-09-15")] // 15 from 09-14 end on 10-10, swapped in
+    [InlineData("2026-10-12", 60, PeriodUnit.CalendarDays, "2026-08-12")] // 60 from there end on Sunday 10-11, and so on 10-12
+    [InlineData("2026-10-08", 20, PeriodUnit.CalendarDays, "2026-09-11")] // ends nominally on 10-01, a holiday
+    public void The_earliest_event_still_reaches_the_day_and_the_day_before_it_does_not(
+        string reaches, int value, PeriodUnit unit, string earliest)
+    {
+        var period = new Period(value, unit);
+
+        var found = Counter.EarliestEvent(Day(reaches), period);
+
+        found.ShouldBe(Day(earliest));
+        Counter.LastDay(found, period).ShouldBeGreaterThanOrEqualTo(Day(reaches));
+        Counter.LastDay(found.AddDays(-1), period).ShouldBeLessThan(Day(reaches));
+    }
+
     private static DateOnly Day(string text) => DateOnly.Parse(text, null);
 }

@@ -101,6 +101,8 @@ internal sealed class ReadPaths
         "/cases" or "/api/cases" => ["", $"?search={search}"],
         "/elsa/api/activity-executions/list" or "/elsa/api/activity-execution-summaries/list" => [$"?workflowInstanceId={id}"],
         "/elsa/api/activity-executions/by-id" => [.. executions.Select(e => $"?id={e}")],
+        "/deadlines/calculator" or "/deadlines/calculator/print" => ["?place=110000&rule=reply&event=2026-09-15"],
+        "/deadlines/plan" or "/deadlines/plan/print" or "/api/deadlines/plan" => ["?place=110000&goal=congress&on=2026-10-12"],
         "/cases/{Id:guid}" => ["", "?before=5", "?done=add-note"],
         _ => [""],
     };

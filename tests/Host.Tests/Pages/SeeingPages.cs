@@ -68,7 +68,7 @@ public sealed class SeeingPages
     }
 
     [Theory]
-    [InlineData(Office.UnionOfficer, "/ /cases /cases/new /inbox /reports /deadlines")]
+    [InlineData(Office.UnionOfficer, "/ /cases /cases/new /inbox /reports /deadlines /deadlines/calculator /deadlines/plan /deadlines/places")]
     [InlineData(Office.HrDepartment, "/ /cases /inbox /deadlines")]
     [InlineData(Office.FilingClerk, "/ /desk /cases /inbox")]
     [InlineData(Office.HigherUnion, "/units /cases /reports")]

@@ -1,16 +1,28 @@
 using Domain.Law;
+using Domain.Law.Comparing;
+using Host.Pages.Deadlines;
 using Host.Pages.Layout;
+using Host.Pipeline;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Host.Api.Deadlines;
 
-/// <summary>The periods of the rule packs.</summary>
+/// <summary>What the pages on deadlines show.</summary>
 internal static class DeadlineEndpoints
 {
-    public static void MapDeadlines(this RouteGroupBuilder api) =>
-        api.MapGet("/deadlines", List).RequireAuthorization().WithTags("deadlines")
+    public static void MapDeadlines(this RouteGroupBuilder api)
+    {
+        var deadlines = api.MapGroup("/deadlines").RequireAuthorization().WithTags("deadlines");
+        deadlines.MapGet("", List)
             .WithSummary("期限规则 / The periods in force on a day, today where none is given")
             .Produces<IReadOnlyList<DeadlineAnswer>>();
+        deadlines.MapGet("/plan", PlanAsync)
+            .WithSummary("倒排计划 / From a planned day (on) of a signing or congress (goal) back to the latest day of every earlier step; place, kind, bargaining and a day for each settled step")
+            .Produces<PlanAnswer>();
+        deadlines.MapGet("/places", Compare)
+            .WithSummary("各地规定对照 / What places (place, several) say on one point (matter) or all, for a kind, on a day")
+            .Produces<IReadOnlyList<PlaceLineAnswer>>();
+    }
 
     private static Ok<IEnumerable<DeadlineAnswer>> List(LawBook law, Visitor visitor, DateOnly? on)
     {
@@ -19,5 +31,20 @@ internal static class DeadlineEndpoints
             .Where(r => r.Direction != Direction.None && r.Value is not null && r.IsInForceOn(day))
             .OrderBy(r => r.Place, StringComparer.Ordinal).ThenBy(r => r.Id, StringComparer.Ordinal)
             .Select(DeadlineAnswer.Of));
+    }
+
+    private static async Task<IResult> PlanAsync(PlanDesk desk, HomePlace home, Visitor visitor, HttpRequest request)
+    {
+        await visitor.LoadAsync();
+        var query = PlanQuery.Read(request.Query, await home.CodeAsync(), required: true);
+        return desk.Plan(query) is { } plan ? TypedResults.Ok(PlanAnswer.Of(plan)) : throw new FieldFaultsException(query.Faults);
+    }
+
+    private static Ok<IEnumerable<PlaceLineAnswer>> Compare(LawBook law, Visitor visitor, HttpRequest request)
+    {
+        var query = CompareQuery.Read(request.Query, visitor.Today);
+        return query.Faults.Count == 0
+            ? TypedResults.Ok(new PlaceComparison(law).Of(query.Matters, query.PlacesShown, query.Kind, query.On).Select(PlaceLineAnswer.Of))
+            : throw new FieldFaultsException(query.Faults);
     }
 }

@@ -22,13 +22,26 @@ internal static class LawWords
         [StartEvent.Expires] = new("合同期满之日", "the day the contract expires"),
         [StartEvent.Terminated] = new("合同解除或者终止之日", "the day the contract was terminated"),
         [StartEvent.Vacancy] = new("代表空缺之日", "the day the place fell vacant"),
+        [StartEvent.OfferSent] = new("发出要约之日", "the day the offer was sent"),
+        [StartEvent.BargainingAgreed] = new("同意协商之日", "the day bargaining was agreed to"),
+        [StartEvent.RepresentativesChosen] = new("协商代表产生之日", "the day the representatives were chosen"),
+        [StartEvent.DraftAgreed] = new("达成一致、形成草案之日", "the day the draft was agreed"),
+        [StartEvent.DraftRejected] = new("草案未获通过之日", "the day the draft was rejected"),
+        [StartEvent.DraftAgreedAnew] = new("重新达成一致之日", "the day the draft was agreed anew"),
+        [StartEvent.AdoptionNotified] = new("职工方首席代表书面通知草案通过之日", "the day the worker side’s chief gave written notice of the adoption"),
+        [StartEvent.CongressClosed] = new("职工代表大会闭幕之日", "the day the congress closed"),
         [StartEvent.DutyOpened] = new("事项开始之日", "the day the duty began"),
     }.ToFrozenDictionary();
 
     /// <summary>The event from which a row's period is counted.</summary>
-    public static Words EventOf(RuleRow row) => row.StartEvent is { } start && Events.TryGetValue(start, out var words)
-        ? words
-        : new("事由发生之日", "the day of the event");
+    public static Words EventOf(RuleRow row) => row.Direction == Direction.Extension
+        ? new("被延长的期限届满之日（顺移之前）", "the last day of the period prolonged, before any move")
+        : row.StartEvent is { } start && Find(start) is { } words
+            ? words
+            : new("事由发生之日", "the day of the event");
+
+    /// <summary>What a start event is called; null where it has no words, which a test finds.</summary>
+    public static Words? Find(StartEvent start) => Events.GetValueOrDefault(start);
 
     /// <summary>How sure a row is, as a reader who knows no letters of ours needs it.</summary>
     public static Words SurenessOf(RuleRow row) => row.Confidence switch

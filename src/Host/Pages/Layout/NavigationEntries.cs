@@ -39,7 +39,7 @@ internal static class NavigationEntries
         }
 
         yield return new("/studio/definitions", new("工作流程", "Procedures"));
-        yield return new("/deadlines", new("期限规则", "Deadlines"));
         yield return new("/vote-proof", new("表决计算", "Votes"));
+        yield return new("/deadlines/calculator", new("期限与规定", "Deadlines"), "/deadlines");
     }
 }

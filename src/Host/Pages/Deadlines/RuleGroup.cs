@@ -1,0 +1,30 @@
+using Domain;
+using Domain.Law;
+
+namespace Host.Pages.Deadlines;
+
+/// <summary>A group of rules to choose from.</summary>
+internal sealed record RuleGroup(Words Title, IReadOnlyList<(string Value, Words Title)> Choices)
+{
+    /// <summary>The general names, the other matters of which a rule speaks there, and each row that names a period there.</summary>
+    public static IReadOnlyList<RuleGroup> Of(LawBook law, string place, ContractKind kind) =>
+    [
+        new(new("常用期限（自动选用当地规定）", "Common periods, by the rule of the place"), GeneralNames.All),
+        new(new("其他期限（自动选用当地规定）", "Other periods, by the rule of the place"), [.. MatterTitles.Others.Where(o => law.Speaking(o.Name, place, kind).Count > 0)]),
+        new(new("指定条文", "One article"), [.. RowsOf(law, place)]),
+    ];
+
+    private static IEnumerable<(string Value, Words Title)> RowsOf(LawBook law, string place) => law.Rows
+        .Where(row => row.Period is not null && law.Speaking(row.Matter, place, row.Kind ?? ContractKind.CollectiveContract).Contains(row))
+        .DistinctBy(row => row.Id)
+        .OrderByDescending(row => row.Place, StringComparer.Ordinal).ThenBy(row => row.Id, StringComparer.Ordinal)
+        .Select(row => (row.Id, TitleOf(row)));
+
+    private static Words TitleOf(RuleRow row)
+    {
+        var (matter, length) = (MatterTitles.Find(row.Matter), RowText.Of(row));
+        return new(
+            $"{row.Id}　《{row.Instrument}》{row.Article}，{(matter is null ? "" : matter.Zh + "，")}{length.Zh}",
+            $"{row.Id} {row.ToCitation()} {(matter is null ? "" : matter.En + ", ")}{length.En}");
+    }
+}
