@@ -1,3 +1,5 @@
+using Domain.Calendar;
+
 namespace Domain.Law;
 
 /// <summary>Reads every pack and then checks them against each other.</summary>
@@ -76,10 +78,10 @@ internal sealed class LawBookReader(CountingSwitches switches)
         {
             var old = packs[at] == added
                 ? null
-                : packs[at].Rows.FirstOrDefault(row => row.Row.Id == id && row.Row.From < first && row.Row.IsInForceOn(first.AddDays(-1)));
+                : packs[at].Rows.FirstOrDefault(row => row.Row.Id == id && row.Row.From < first && row.Row.IsInForceOn(DayBefore.Of(first)));
             if (old is not null)
             {
-                var ended = old with { Row = old.Row with { To = first.AddDays(-1) } };
+                var ended = old with { Row = old.Row with { To = DayBefore.Of(first) } };
                 packs[at] = packs[at] with { Rows = [.. packs[at].Rows.Select(row => row == old ? ended : row)] };
                 return true;
             }

@@ -34,5 +34,11 @@ public class CountingWholeYears
         Should.Throw<ArgumentOutOfRangeException>(() => WholeYears.Before(Day("2026-01-01"), -1));
     }
 
+    [Theory]
+    [InlineData("2027-01-01", "2026-12-31")]
+    [InlineData("2028-03-01", "2028-02-29")]
+    [InlineData("0001-01-01", "0001-01-01")]
+    public void The_day_before_stays_in_the_calendar(string day, string before) => DayBefore.Of(Day(day)).ShouldBe(Day(before));
+
     private static DateOnly Day(string text) => DateOnly.Parse(text, null);
 }

@@ -1,0 +1,9 @@
+namespace Domain.Calendar;
+
+/// <summary>The day before another one, as the last day of what the other one ends.</summary>
+public static class DayBefore
+{
+    /// <summary>The day before: before 2027-01-01 it is 2026-12-31. The first day of the calendar stays itself.</summary>
+    /// <param name="day">Any day.</param>
+    public static DateOnly Of(DateOnly day) => day == DateOnly.MinValue ? day : day.AddDays(-1);
+}
