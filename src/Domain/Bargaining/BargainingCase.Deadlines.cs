@@ -1,4 +1,5 @@
 using Domain.Calendar;
+using Domain.Congress;
 using Domain.Law;
 
 namespace Domain.Bargaining;
@@ -18,6 +19,8 @@ public sealed partial class BargainingCase
         StartEvent.Suspended => Last(Record.Suspensions)?.From,
         StartEvent.CoordinationAccepted => Last(Record.Coordinations)?.AcceptedOn,
         StartEvent.CongressPlanned => AwaitedCongress?.PlannedFor,
+        StartEvent.DraftAgreed or StartEvent.DraftAgreedAnew => Record.DraftClosedOn,
+        StartEvent.DraftRejected => LastRejection,
         // In Shanghai the days to file run from a written notice of the adoption, which is not earlier than the vote.
         StartEvent.CongressAdopted or StartEvent.AdoptionNotified =>
             Record.AdoptedText is null ? null : Last(Record.Congresses)?.Result?.HeldOn,
@@ -53,6 +56,9 @@ public sealed partial class BargainingCase
         return matter switch
         {
             Matters.SuspensionCap when Last(Record.Suspensions) is { } running => new DutyDeadline(running.Until, null, reasoned),
+            // Before a congress is called nothing can be counted back from it, but some places say when it must have the draft.
+            Matters.CongressNotice when counted is null =>
+                DeadlineOf(LastRejection is null ? Matters.DraftToCongress : Matters.DraftAgain, openedAt),
             Matters.Coordination when counted is not null => Extended(counted),
             _ => counted,
         };
@@ -60,6 +66,9 @@ public sealed partial class BargainingCase
 
     /// <summary>The matter of a duty that ends with the contract's term, which no rule pack counts.</summary>
     public const string TermEnd = "term-end";
+
+    private DateOnly? LastRejection =>
+        Record.Congresses.LastOrDefault(congress => ProofOf(congress)?.Outcome == VoteOutcome.Rejected)?.Result?.HeldOn;
 
     // The period runs from the second signature: one alone binds nobody.
     private DateOnly? SignedOn => Record.Signatures.Count < 2 ? null : Shanghai.DayOf(Record.Signatures.Max(s => s.At));

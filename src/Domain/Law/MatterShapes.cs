@@ -8,7 +8,8 @@ internal static class MatterShapes
         Matters.Reply, Matters.Filing, Matters.Effect, Matters.Objection, Matters.Publication, Matters.RenewalWindow,
         Matters.Vacancy, Matters.Coordination, Matters.CoordinationExtension, Matters.CongressNotice,
         Matters.CongressSubmission, Matters.Information, Matters.SuspensionCap, Matters.TerminationReport,
-        Matters.PerformanceReport, Matters.BargainingPeriod, Matters.DraftToCongress, Matters.HigherUnionReport,
+        Matters.PerformanceReport, Matters.BargainingPeriod, Matters.DraftToCongress, Matters.DraftAgain,
+        Matters.HigherUnionReport,
         Matters.RepresentativesFormed, Matters.RepresentativesPublication, Matters.AgendaPublished,
         Matters.ResolutionsPublished, Matters.CongressReport,
     ];

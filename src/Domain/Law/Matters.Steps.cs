@@ -6,6 +6,9 @@ public static partial class Matters
     /// <summary>草案提交职代会期限: within how long after the sides agreed the draft is put to the congress.</summary>
     public const string DraftToCongress = "draft-to-congress";
 
+    /// <summary>草案再次提交期限: within how long a draft that was not adopted is put to the congress again.</summary>
+    public const string DraftAgain = "draft-again";
+
     /// <summary>协商期限: how long bargaining may take from the offer, or from its acceptance, to the signature.</summary>
     public const string BargainingPeriod = "bargaining-period";
 

@@ -17,6 +17,7 @@ internal static class MatterTitles
         (Matters.SuspensionCap, new("中止协商的最长期限", "Longest suspension")),
         (Matters.CoordinationExtension, new("协调处理的延长", "Prolonged coordination")),
         (Matters.DraftToCongress, new("草案提交职代会", "Putting the draft to the congress")),
+        (Matters.DraftAgain, new("草案再次提交职代会", "Putting the draft to the congress again")),
         (Matters.AgendaPublished, new("公布职代会议程", "Making the congress’s agenda public")),
         (Matters.ResolutionsPublished, new("公布职代会决议", "Making the congress’s resolutions public")),
         (Matters.CongressReport, new("向上级工会报告职代会情况", "Report of the congress to the higher union")),
