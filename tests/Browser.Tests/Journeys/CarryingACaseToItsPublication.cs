@@ -33,7 +33,14 @@ public sealed class CarryingACaseToItsPublication(ChromiumBrowser browser)
     /// <summary>The pages beside the case that these people use every day.</summary>
     private static async Task LookAroundAsync(ThreePeople people, string bargaining)
     {
-        foreach (var page in new[] { "/", "/cases", "/inbox", "/deadlines", $"{bargaining}/ledger", $"{bargaining}/print/contract" })
+        string[] pages =
+        [
+            "/", "/cases", "/inbox", $"{bargaining}/ledger", $"{bargaining}/print/contract",
+            "/deadlines", "/deadlines/calculator?rule=reply&event=2026-09-15", "/deadlines/calculator/print?rule=reply&event=2026-09-15",
+            "/deadlines/plan?goal=congress&on=2026-10-12&notice=2026-10-08", "/deadlines/plan/print?goal=congress&on=2026-10-12",
+            "/deadlines/places", "/deadlines/places/print?kind=wages",
+        ];
+        foreach (var page in pages)
         {
             await people.Officer.OpenAsync(page);
         }

@@ -65,6 +65,11 @@ public sealed class CountingWithoutACase(ServedOffer offer) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_local_rule_that_means_special_contracts_too_says_so_where_the_nations_rule_on_wages_gives_way() =>
+        (await ReadAsync($"{Page}?place=330000&kind=wages&rule=filing&event=2026-09-15"))
+            .ShouldContain("浙江省的规定也适用于专项集体合同，优先于全国的规定");
+
+    [Fact]
     public async Task A_rule_of_another_place_leads_to_that_place() =>
         (await ReadAsync($"{Page}?place=110000&rule=ZJ-07&event=2026-09-15")).ShouldContain("改按浙江省计算");
 
