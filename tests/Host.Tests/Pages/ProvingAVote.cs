@@ -62,6 +62,15 @@ public sealed class ProvingAVote(FiledCase filed) : IClassFixture<FiledCase>
     }
 
     [Fact]
+    public async Task Says_that_the_rules_of_a_province_are_not_on_record_and_takes_the_nations()
+    {
+        var page = await ReadAsync(Office.UnionOfficer, $"/vote-proof?{Half.Replace("110000", "320000", StringComparison.Ordinal)}");
+
+        page.ShouldContain("尚未收录江苏省的地方规定，以下只按全国规定计算");
+        page.ShouldContain("CC-29");
+    }
+
+    [Fact]
     public async Task Understands_digits_of_full_width() =>
         (await ReadAsync(Office.UnionOfficer, $"/vote-proof?{Half.Replace("yes=30", "yes=３１", StringComparison.Ordinal)}")).ShouldContain("2 × 31 = 62 ＞ 60");
 
@@ -80,7 +89,7 @@ public sealed class ProvingAVote(FiledCase filed) : IClassFixture<FiledCase>
         var page = await ReadAsync(Office.UnionOfficer, $"/vote-proof?{Half.Replace("entitled=60", "entitled=64", StringComparison.Ordinal)}");
 
         page.ShouldContain("3 × 42 = 126 ＜ 2 × 64 = 128");
-        page.ShouldContain("未达法定人数，不作认定");
+        page.ShouldContain("不作认定");
     }
 
     [Theory]

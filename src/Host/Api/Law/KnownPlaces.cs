@@ -10,8 +10,6 @@ internal static class KnownPlaces
 {
     public const string RuleName = "law.place-is-known";
 
-    public static IEnumerable<Place> Of(LawBook book) => Places.All.Where(place => HasRules(book, place));
-
     /// <returns>Null where the place is answered for.</returns>
     public static LawFault? Fault(LawBook book, string code) => Places.Around(code) switch
     {

@@ -1,28 +1,24 @@
-using Domain;
 using Domain.Calendar;
 using Domain.Congress;
 using Domain.Law;
 using Host.Api.Law;
+using Host.Pages.Deadlines;
 using Host.Pages.Forms;
 using Host.Pages.Layout;
 using Host.Pages.Text;
-using Host.Persistence;
-using Microsoft.EntityFrameworkCore;
 
 namespace Host.Pages.Votes;
 
 /// <summary>Reads what was entered for a vote, and works it out by the rules in force on its day.</summary>
-internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visitor visitor, Store store, IHttpContextAccessor http)
+internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visitor visitor, HomePlace home, IHttpContextAccessor http)
 {
-    public IEnumerable<Place> Places => KnownPlaces.Of(book);
-
     /// <summary>What stands in the address; before anything was entered, the place of one's own unit and today.</summary>
     public async Task<VoteView> ViewAsync()
     {
         var query = Entered();
         if (query is { Entitled: null, Present: null, Yes: null })
         {
-            var place = query.Place ?? await OwnPlaceAsync();
+            var place = query.Place ?? await home.CodeAsync();
             return new(query with { Place = place, On = query.On ?? DayText.Iso(visitor.Today) }, [], null, null);
         }
 
@@ -32,19 +28,15 @@ internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visito
         IReadOnlyList<LawFault> faults = reader.Faults.Count > 0 ? reader.Faults : FaultsOf(question);
         return faults.Count > 0
             ? new(query, faults, null, null)
-            : new(query, [], question, new VoteFinder(book, calendar).Prove(question));
+            : new(query, [], question, new VoteFinder(book, calendar).Prove(question)) { HasLocalRules = KnownPlaces.Fault(book, question.Place) is null };
     }
 
     private List<LawFault> FaultsOf(VoteQuestion question)
     {
         List<LawFault> faults = [.. VoteReading.Impossible(question)];
-        if (KnownPlaces.Fault(book, question.Place) is { } unknown)
+        if (new VoteFinder(book, calendar).Gap(question) is { } gap)
         {
-            faults.Add(unknown);
-        }
-        else if (new VoteFinder(book, calendar).Gap(question) is { } gap)
-        {
-            faults.Add(new("on", "law.rule-is-in-force", gap.Why));
+            faults.Add(new(gap.Gap == LastDayGap.UnknownPlace ? "place" : "on", "law.rule-is-in-force", gap.Why));
         }
 
         return faults;
@@ -69,15 +61,5 @@ internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visito
         };
 
         string? Of(string name) => query.TryGetValue(name, out var typed) ? TypedValue.HalfWidth(typed.ToString()).Trim() : null;
-    }
-
-    /// <summary>The place of one's own unit, as far as its rules are on record.</summary>
-    private async Task<string> OwnPlaceAsync()
-    {
-        var unit = visitor.First?.Unit;
-        var code = await store.Units.Where(u => u.Id == unit).Select(u => u.Place).FirstOrDefaultAsync();
-        return code is not null && Domain.Law.Places.Around(code) is { } place && KnownPlaces.Fault(book, code) is null
-            ? place.Code
-            : Domain.Law.Places.Nation;
     }
 }

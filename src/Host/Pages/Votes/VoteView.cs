@@ -10,5 +10,8 @@ namespace Host.Pages.Votes;
 /// <param name="Proof">The answer; null where there is a fault.</param>
 public sealed record VoteView(VoteQuery Query, IReadOnlyList<LawFault> Faults, VoteQuestion? Question, VoteProof? Proof)
 {
+    /// <summary>Whether the place's own rules are on record; where they are not, those of the nation were taken.</summary>
+    public bool HasLocalRules { get; init; } = true;
+
     public IEnumerable<LawFault> At(string field) => Faults.Where(f => f.Parameter == field);
 }

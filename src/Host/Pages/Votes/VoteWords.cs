@@ -43,7 +43,7 @@ internal static class VoteWords
 
     /// <summary>Whether a threshold is reached; of ballots without a quorum nothing follows.</summary>
     public static Words MetOf(ThresholdProof rule, VoteProof proof) =>
-        rule != proof.Quorum && !proof.Quorum.Carried ? new("未达法定人数，不作认定", "no quorum, nothing follows")
+        rule != proof.Quorum && !proof.Quorum.Carried ? new("不作认定", "nothing follows")
         : rule.Carried ? new("达到", "reached")
         : new("未达到", "not reached");
 
