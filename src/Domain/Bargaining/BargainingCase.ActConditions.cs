@@ -24,6 +24,8 @@ public sealed partial class BargainingCase
         "propose-clause" or "answer-clause" or "suspend" => ConditionsToChangeText(today),
         "agree-clause" or "declare-deadlock" => ConditionsToAgree(today),
         "close-draft" => ConditionsToCloseDraft(today),
+        "reappoint-worker-representatives" => ConditionsToReappoint(Side.Worker, today),
+        "reappoint-employer-representatives" => ConditionsToReappoint(Side.Employer, today),
         "terminate-early" => ConditionsToEndOrChange(today),
         "publish-representatives" or "replace-representative" => [],
         _ => ConditionsOf(activity, today),

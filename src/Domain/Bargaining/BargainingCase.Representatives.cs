@@ -24,14 +24,35 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(moment);
         IReadOnlyList<Representative> kept = [.. members.Select(Kept)];
         Enforce(RulesFor(side, kept, moment.Today));
-        if (publishedOn is { } published)
-        {
-            new ListWasPublishedByToday(published, null, moment.Today, CitePublication(moment.Today)).Enforce();
-        }
-
+        EnforcePublication(publishedOn, moment.Today);
         var delegation = new Delegation(side, kept, moment.Today, publishedOn);
         Record = Record with { Delegations = [.. Record.Delegations.Where(d => d.Side != side), delegation] };
         return "Appointed";
+    }
+
+    /// <summary>
+    /// Names a side's representatives anew before the first meeting: because the other side cannot name as many, or the
+    /// list turns out wrong otherwise (集体合同规定 Art 19(2): equal numbers). Whether the numbers are equal is judged when the
+    /// sides meet, so that both can change theirs one after the other; the new list is to be published.
+    /// </summary>
+    /// <param name="side">The side.</param>
+    /// <param name="members">All of them, one marked as chief.</param>
+    /// <param name="publishedOn">The day the new list was published in the unit; null while it was not.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <exception cref="RefusedException">
+    /// The side has no list yet, a meeting was held, a rule on the list other than equal numbers is broken, or the day is
+    /// ahead.
+    /// </exception>
+    public void ReappointRepresentatives(
+        Side side, IReadOnlyList<Representative> members, DateOnly? publishedOn, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToReappoint(side, moment.Today));
+        IReadOnlyList<Representative> kept = [.. members.Select(Kept)];
+        Enforce([.. RulesFor(side, kept, moment.Today).Where(rule => rule is not SidesAreEqual)]);
+        EnforcePublication(publishedOn, moment.Today);
+        Replace(new Delegation(side, kept, moment.Today, publishedOn));
     }
 
     /// <summary>Records that a side's list was published in the unit (北京市集体合同条例 Art 11).</summary>
@@ -70,6 +91,20 @@ public sealed partial class BargainingCase
         var filled = new FilledVacancy(leaving, successor.Name, replacement.VacantSince, moment.Today);
         Replace(delegation with { Members = members, PublishedOn = null, Vacancies = [.. delegation.Vacancies, filled] });
     }
+
+    private void EnforcePublication(DateOnly? publishedOn, DateOnly today)
+    {
+        if (publishedOn is { } published)
+        {
+            new ListWasPublishedByToday(published, null, today, CitePublication(today)).Enforce();
+        }
+    }
+
+    private IReadOnlyList<Rule> ConditionsToReappoint(Side side, DateOnly today) =>
+    [
+        new SideHasRepresentatives(side, DelegationOf(side) is not null, Cite(Matters.RepresentativesMin, today)),
+        new FirstMeetingIsStillToCome(Record.Meetings.Count, Cite(Matters.Vacancy, today)),
+    ];
 
     private Delegation Appointed(Side side, DateOnly today)
     {

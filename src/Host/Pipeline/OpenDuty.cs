@@ -32,10 +32,11 @@ internal sealed class OpenDuty<TAct>(ActRegistry acts, ActContext context, Store
         return await next();
     }
 
-    /// <summary>The open activity that is this office's, where several that the act could belong to are another's.</summary>
+    /// <summary>An open activity to which the act belongs; what is one side's part in the offer is not the other's.</summary>
     private static OpenActivity? Find(CaseWork work, IReadOnlyList<string> during, Office office) =>
         work.Position.Open.FirstOrDefault(o => work.Definition.Nodes[o.ActivityId].Activity is { } activity
-            && during.Contains(activity.Type) && activity.OfficesWhereOfferedBy(work.Case.OfferedBy).Contains(office));
+            && during.Contains(activity.Type)
+            && (activity.Part is null || activity.OfficesWhereOfferedBy(work.Case.OfferedBy).Contains(office)));
 
     private async Task RefuseAsync(CaseWork work, IReadOnlyList<string> during, CancellationToken cancellationToken)
     {

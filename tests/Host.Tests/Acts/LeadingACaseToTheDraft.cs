@@ -13,6 +13,25 @@ namespace Host.Tests.Acts;
 /// <summary>The first half of the procedure with its branches through the whole pipeline, on a real database.</summary>
 public sealed class LeadingACaseToTheDraft : IAsyncLifetime
 {
+    [Fact]
+    public async Task A_list_of_a_number_that_the_other_side_cannot_name_is_named_anew_while_the_other_side_is_still_to_name_its_own()
+    {
+        await walked.ToTheServedOfferAsync();
+        await walked.DoAsync("2026-09-04", Office.HrDepartment, new ReplyToOffer { Kind = ReplyKind.Accepted });
+        await walked.DoAsync("2026-09-07", Office.UnionOfficer, new AppointWorkerRepresentatives { Members = WalkedCase.Members("职工代表", 5) });
+        await Should.ThrowAsync<RefusedException>(() => walked.DoAsync(
+            "2026-09-08", Office.HrDepartment, new AppointEmployerRepresentatives { Members = WalkedCase.Members("企业代表") }));
+
+        (await walked.DoAsync("2026-09-08", Office.UnionOfficer, new ReappointWorkerRepresentatives { Members = WalkedCase.Members("职工代表") }))
+            .Outcome.ShouldBeNull();
+        await walked.DoAsync("2026-09-08", Office.UnionOfficer, new PublishRepresentatives { PublishedOn = WalkedCase.Day("2026-09-08") });
+        await walked.DoAsync("2026-09-08", Office.HrDepartment, new AppointEmployerRepresentatives { Members = WalkedCase.Members("企业代表") });
+        await walked.DoAsync("2026-09-09", Office.HrDepartment, new ReappointEmployerRepresentatives { Members = WalkedCase.Members("企业方") });
+
+        (await walked.RecordAsync()).Delegations.Select(d => d.Members[0].Name).ShouldBe(["职工代表一", "企业方一"], ignoreOrder: true);
+        (await installation.ReadAsync(s => s.Ledger.CountAsync(e => e.Case == walked.Id && e.Act.StartsWith("reappoint-")))).ShouldBe(2);
+    }
+
     private Installation installation = null!;
     private WalkedCase walked = null!;
 

@@ -149,10 +149,10 @@ internal sealed class WalkedCase(Installation installation)
 
     public static DateOnly Day(string iso) => DateOnly.ParseExact(iso, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private static RepresentativeLine[] Members(string name) =>
+    /// <summary>A list that may be: the first is chief and a woman.</summary>
+    public static RepresentativeLine[] Members(string name, int count = 3) =>
     [
         new() { Name = name + "一", Post = "首席代表", IsChief = true, IsWoman = true, HasWrittenMandate = true },
-        new() { Name = name + "二", Post = "代表" },
-        new() { Name = name + "三", Post = "代表" },
+        .. "二三四五".Take(count - 1).Select(number => new RepresentativeLine { Name = name + number, Post = "代表" }),
     ];
 }

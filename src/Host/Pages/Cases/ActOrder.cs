@@ -10,6 +10,7 @@ internal static class ActOrder
     private static readonly string[] Order =
     [
         "record-meeting", "propose-clause", "answer-clause", "agree-clause", "close-draft", "replace-representative",
+        "reappoint-worker-representatives", "reappoint-employer-representatives",
         "suspend", "declare-deadlock", "report-refusal", "withdraw-offer", "clear-agreement", "ask-for-correction",
         "raise-objection", "record-inspection", "agree-change", "terminate-early", "end-coordination", "extend-coordination",
     ];

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Domain;
+using Domain.Bargaining;
 using Domain.Calendar;
 using Domain.Organisations;
 using Domain.Procedures;
@@ -60,12 +61,14 @@ internal sealed class CaseDesk(
         return open.Count == 0 ? [] : open.ConvertAll(group => DutyOf(sheet, sheet.Whole, [.. group], ""));
     }
 
-    /// <summary>This person's open duty to which an act belongs; null where it needs none or none is open.</summary>
+    /// <summary>
+    /// The open duty to which an act of this person belongs, the own one first; null where it needs none or none is open.
+    /// </summary>
     public CaseDuty? DutyFor(CaseSheet sheet, ICaseAggregate whole, ActDeclaration act)
     {
-        var office = sheet.View.Office;
         var open = sheet.Duties.Where(d => act.During.Contains(d.Type)).GroupBy(d => (d.Activity, d.Execution))
-            .FirstOrDefault(rows => rows.Any(r => r.Unit == office.Unit && r.Office == office.Office));
+            .OrderByDescending(rows => rows.Any(r => IsMine(sheet, r)))
+            .FirstOrDefault(rows => MayTakePart(sheet, [.. rows]));
         return open is null ? null : DutyOf(sheet, whole, [.. open], "");
     }
 
@@ -97,8 +100,7 @@ internal sealed class CaseDesk(
     private CaseDuty DutyOf(CaseSheet sheet, ICaseAggregate whole, IReadOnlyList<DutyRow> rows, string authority)
     {
         var first = rows[0];
-        var office = sheet.View.Office;
-        var mine = rows.Any(r => r.Unit == office.Unit && r.Office == office.Office);
+        var mine = rows.Any(r => IsMine(sheet, r));
         var type = ActivityCatalogue.Find(first.Type)!;
         var counted = whole.DeadlineOf(type.Matter, first.OpenedAt);
         return new CaseDuty(
@@ -107,17 +109,31 @@ internal sealed class CaseDesk(
             mine,
             first.Due is { } due ? LastDay.Of(due, first.Opens, first.Provisional, (Today, whole.Law.Calendar)) : null,
             counted?.Reasoned,
-            mine ? LinksOf(sheet, whole, first.Type) : [])
+            MayTakePart(sheet, rows) ? LinksOf(sheet, whole, first.Type) : [])
         {
             Remarks = Unmet(whole.RemarksOn(first.Type, Today)),
         };
     }
 
+    private static bool IsMine(CaseSheet sheet, DutyRow row) =>
+        row.Unit == sheet.View.Office.Unit && row.Office == sheet.View.Office.Office;
+
+    /// <summary>
+    /// One's own duty, and another's during which one may do something too, such as mend the own list of representatives.
+    /// </summary>
+    private static bool MayTakePart(CaseSheet sheet, IReadOnlyList<DutyRow> rows) =>
+        rows.Any(r => IsMine(sheet, r)) || ActivityCatalogue.Find(rows[0].Type) is { Part: null };
+
     private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, ICaseAggregate whole, string activityType) =>
     [
         .. ActOrder.LinksOf(acts, activityType, sheet.View.Office.Office, sheet.Row.Id)
+            .Where(link => !IsPast(whole, link.Name))
             .Select(link => link with { Waiting = WaitingFor(whole, activityType, link.Name) }),
     ];
+
+    /// <summary>A list is named anew before the first meeting; after it nobody need be told why not.</summary>
+    private static bool IsPast(ICaseAggregate whole, string act) =>
+        act.StartsWith("reappoint-", StringComparison.Ordinal) && whole is BargainingCase { Record.Meetings.Count: > 0 };
 
     private static IReadOnlyList<FieldNote> Unmet(IEnumerable<Rule> rules) =>
     [

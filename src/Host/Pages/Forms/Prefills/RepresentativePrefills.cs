@@ -15,6 +15,8 @@ internal sealed class RepresentativePrefills : IPrefills
         {
             ["appoint-worker-representatives"] = Appoint,
             ["appoint-employer-representatives"] = Appoint,
+            ["reappoint-worker-representatives"] = Reappoint,
+            ["reappoint-employer-representatives"] = Reappoint,
             ["publish-representatives"] = (draft, facts) => draft["publishedOn"] = DayText.Iso(facts.Today),
             ["replace-representative"] = Replace,
         };
@@ -33,6 +35,29 @@ internal sealed class RepresentativePrefills : IPrefills
 
         draft["members[0].post"] = facts.Office.Title;
         draft["members[0].isChief"] = "true";
+    }
+
+    /// <summary>The list as it stands, to be mended.</summary>
+    private static void Reappoint(FormDraft draft, PrefillFacts facts)
+    {
+        foreach (var (row, member) in (facts.Record.Delegations.LastOrDefault(d => d.Side == OwnSide(facts))?.Members ?? []).Index())
+        {
+            var path = FormValues.RowPath("members", row);
+            draft[path + ".name"] = member.Name;
+            draft[path + ".post"] = member.Post;
+            Tick(draft, path + ".isChief", member.IsChief);
+            Tick(draft, path + ".isExternal", member.IsExternal);
+            Tick(draft, path + ".isWoman", member.IsWoman);
+            Tick(draft, path + ".hasWrittenMandate", member.HasWrittenMandate);
+        }
+    }
+
+    private static void Tick(FormDraft draft, string path, bool ticked)
+    {
+        if (ticked)
+        {
+            draft[path] = "true";
+        }
     }
 
     private static void Replace(FormDraft draft, PrefillFacts facts)
