@@ -21,6 +21,11 @@ internal static class CaseFiles
         var hashes = await store.Files
             .Where(f => f.Case == id && f.OnlyFor == null && wanted.Contains(f.Id))
             .ToDictionaryAsync(f => f.Id, f => f.Sha256, token);
+        foreach (var added in store.Files.Local.Where(f => f.Case == id && f.OnlyFor == null && wanted.Contains(f.Id)))
+        {
+            hashes[added.Id] = added.Sha256; // came with the form of the act at work and is committed with it
+        }
+
         new FilesAreOfThisCase(wanted.Count, hashes.Count).Enforce();
         return hashes;
     }

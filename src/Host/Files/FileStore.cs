@@ -44,6 +44,9 @@ internal sealed class FileStore(Settings settings)
     public Stream Open(string sha256) =>
         File.Exists(PathOf(sha256)) ? File.OpenRead(PathOf(sha256)) : throw new NotFoundException();
 
+    /// <summary>Throws stored bytes away; does nothing where they are gone already.</summary>
+    public void Delete(string sha256) => File.Delete(PathOf(sha256));
+
     private string Folder => Path.Combine(settings.DataFolder, "files");
 
     private string PathOf(string sha256) => Path.Combine(Folder, sha256);

@@ -1,13 +1,37 @@
 using Domain;
 using Host.Accounts;
 using Host.Acts.Cases;
+using Host.Persistence;
+using Host.Persistence.Rows;
 using Host.Pipeline;
 
 namespace Host.Files;
 
-/// <summary>Takes an upload in: stores the bytes, then does the act that puts the file into the case.</summary>
-internal sealed class FileUpload(FileStore files, ActSender sender, Caller caller, CaseAccess access)
+/// <summary>
+/// Takes uploads in. What is attached for itself is put into the case by an act of its own; what comes with a form is held
+/// until the form's act puts it there.
+/// </summary>
+internal sealed class FileUpload(
+    FileStore files, ActSender sender, Caller caller, CaseAccess access, Store store, WriteGate gate, TimeProvider clock)
 {
+    /// <summary>Holds a file for the act whose form it came with; nobody sees it until that act is done.</summary>
+    public async Task<FileId> HoldAsync(CaseId id, IFormFile upload, CancellationToken token)
+    {
+        _ = await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();
+        var name = SafeName.Of(upload.FileName);
+        await using var content = upload.OpenReadStream();
+        var stored = await files.SaveAsync(name, content, token);
+        var file = new FileId(Guid.CreateVersion7());
+        store.Uploads.Add(new UploadRow
+        {
+            Id = file, Case = id, Account = caller.Account, Name = name, Size = stored.Size, Sha256 = stored.Sha256, At = clock.GetUtcNow(),
+        });
+        using var turn = await gate.EnterAsync(token);
+        await store.SaveChangesAsync(token);
+        return file;
+    }
+
+    /// <summary>Attaches a file to the case.</summary>
     public async Task<FileId> ReceiveAsync(CaseId id, IFormFile upload, bool ownSideOnly, CancellationToken token)
     {
         _ = await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();

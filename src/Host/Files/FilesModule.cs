@@ -4,5 +4,6 @@ internal static class FilesModule
 {
     public static IServiceCollection AddFiles(this IServiceCollection services) => services
         .AddSingleton<FileStore>()
-        .AddScoped<FileUpload>();
+        .AddScoped<FileUpload>()
+        .AddScoped<HeldUploads>();
 }

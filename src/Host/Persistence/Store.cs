@@ -26,6 +26,10 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<FileRow> Files => Set<FileRow>();
 
+    public DbSet<UploadRow> Uploads => Set<UploadRow>();
+
+    public DbSet<ReceiptNumberRow> ReceiptNumbers => Set<ReceiptNumberRow>();
+
     public DbSet<UnitRow> Units => Set<UnitRow>();
 
     public DbSet<UnitAboveRow> UnitsAbove => Set<UnitAboveRow>();

@@ -21,7 +21,7 @@ internal sealed class CaseWriter(
             ? new Step(work.Position, [], [])
             : engine.Finish(work.Definition, work.Position, new Finished(work.Duty.ActivityId, work.Duty.Execution, outcome));
         await duties.ApplyAsync(work, step, outcome, cancellationToken);
-        return Record(work, step, act, outcome);
+        return Record(work, step, (act, outcome), KeyOn(work));
     }
 
     /// <summary>Records the opening of a new case, which starts its procedure.</summary>
@@ -30,13 +30,21 @@ internal sealed class CaseWriter(
         store.Cases.Add(work.Row);
         var step = engine.Start(work.Definition);
         await duties.ApplyAsync(work, step, outcome: null, cancellationToken);
-        return Record(work, step, act, outcome: null);
+        return Record(work, step, (act, null), KeyOn(work));
     }
 
-    private ActReceipt Record(CaseWork work, Step step, Act act, string? outcome)
+    /// <summary>Records what goes along with the act at work, before it and under a key of its own; no duty is finished by it.</summary>
+    public void WriteBeside(Act act, string key)
     {
+        var work = context.Work! with { Duty = null };
+        Record(work, new Step(work.Position, [], []), (act, null), key);
+    }
+
+    private ActReceipt Record(CaseWork work, Step step, (Act Act, string? Outcome) done, string key)
+    {
+        var (act, outcome) = done;
         var name = acts.Of(act.GetType()).Name;
-        var entry = Append(work, act, name, outcome);
+        var entry = Append(work, act, (name, outcome), key);
         var row = work.Row;
         row.Record = families.Of(row).Write(work.Case);
         row.Position = PositionFormat.Write(step.Next);
@@ -54,15 +62,15 @@ internal sealed class CaseWriter(
         return new ActReceipt(row.Id, entry.Sequence, name, outcome, Repeated: false);
     }
 
-    private LedgerEntry Append(CaseWork work, Act act, string name, string? outcome)
+    private LedgerEntry Append(CaseWork work, Act act, (string Name, string? Outcome) done, string key)
     {
         var by = context.By!;
         var draft = new LedgerDraft(
-            context.At, by.Account, StoredName.Of(by.Office), by.Unit, by.Title, name,
+            context.At, by.Account, StoredName.Of(by.Office), by.Unit, by.Title, done.Name,
             JsonSerializer.Serialize(act, act.GetType(), ActJson.Recorded),
-            work.Duty?.ActivityId, work.Duty?.Execution ?? 0, outcome);
+            work.Duty?.ActivityId, work.Duty?.Execution ?? 0, done.Outcome);
         var entry = LedgerChain.Append(new ChainHead(work.Row.Entries, work.Row.LastHash), draft);
-        store.Ledger.Add(LedgerRows.From(work.Row.Id, entry, KeyOn(work), context.OnlyFor));
+        store.Ledger.Add(LedgerRows.From(work.Row.Id, entry, key, context.OnlyFor));
         return entry;
     }
 

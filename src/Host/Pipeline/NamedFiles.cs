@@ -9,9 +9,10 @@ namespace Host.Pipeline;
 
 /// <summary>
 /// Every file that a person names in an act is one of the same case that both sides may see: no act can bring another
-/// case's file, or one side's own, into the record. A file that is just being attached has no label and is not looked up.
+/// case's file, or one side's own, into the record. A file that came with the act's own form is put into the case first, in
+/// the same transaction. A file that is just being attached has no label and is not looked up.
 /// </summary>
-internal sealed class NamedFiles<TAct>(Store store) : IPipelineBehavior<TAct, ActReceipt>
+internal sealed class NamedFiles<TAct>(Store store, HeldUploads held) : IPipelineBehavior<TAct, ActReceipt>
     where TAct : Act, IRequest<ActReceipt>
 {
     private static readonly FrozenSet<PropertyInfo> Naming = typeof(TAct).GetProperties()
@@ -23,7 +24,9 @@ internal sealed class NamedFiles<TAct>(Store store) : IPipelineBehavior<TAct, Ac
     {
         if (Naming.Count > 0 && request is CaseAct onCase)
         {
-            await CaseFiles.HashesAsync(store, onCase.Case, [.. Naming.SelectMany(p => FilesIn(p.GetValue(request)))], cancellationToken);
+            List<FileId> named = [.. Naming.SelectMany(p => FilesIn(p.GetValue(request))).Distinct()];
+            var attached = await held.AttachAsync(onCase.Case, named, cancellationToken);
+            await CaseFiles.HashesAsync(store, onCase.Case, [.. named.Except(attached)], cancellationToken);
         }
 
         return await next();

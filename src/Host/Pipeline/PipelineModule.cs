@@ -1,4 +1,5 @@
 using Host.Acts.Cases;
+using Host.Acts.Filing;
 using Host.Families;
 using Host.Notifications;
 using MediatR;
@@ -21,6 +22,7 @@ internal static class PipelineModule
         services.AddScoped<DutyKeeper>();
         services.AddScoped<Receipts>();
         services.AddScoped<CaseNumbers>();
+        services.AddScoped<ReceiptNumbers>();
         services.AddScoped<CaseOpener>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();

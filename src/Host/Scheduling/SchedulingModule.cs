@@ -14,6 +14,7 @@ internal static class SchedulingModule
         services.AddSingleton<ProgressReports>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<DeadlineSweep>());
         services.AddSingleton<IDueWork, Reminders>();
+        services.AddSingleton<IDueWork, UploadSweep>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<ProgressReports>());
         services.AddSingleton<Agenda>();
         services.AddScoped<ReportDraft>();

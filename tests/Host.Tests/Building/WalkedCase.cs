@@ -66,6 +66,13 @@ internal sealed class WalkedCase(Installation installation)
         });
     }
 
+    /// <summary>Opened on 2026-09-01, nothing more.</summary>
+    public async Task OpenAsync(ContractKind kind)
+    {
+        installation.Clock.MoveTo("2026-09-01");
+        Take(await installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = kind }));
+    }
+
     /// <summary>Goes on with a case that was opened otherwise.</summary>
     public void Take(ActReceipt opened) => Id = opened.Case;
 

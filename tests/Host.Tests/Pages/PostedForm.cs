@@ -21,7 +21,14 @@ internal sealed partial class PostedForm
     public static async Task<PostedForm> OpenAsync(HttpClient client, string address) =>
         new(client, address, await client.GetStringAsync(address));
 
-    public async Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] typed)
+    /// <summary>The form as a page that came back shows it again.</summary>
+    public PostedForm Again(string page) => new(client, address, page);
+
+    public Task<HttpResponseMessage> SendAsync(params (string Name, string Value)[] typed) => SendAsync(null, typed);
+
+    /// <param name="file">A file with the name of its input; null for none.</param>
+    /// <param name="typed">What is typed.</param>
+    public async Task<HttpResponseMessage> SendAsync((string Name, string FileName, byte[] Bytes)? file, params (string Name, string Value)[] typed)
     {
         using var content = new MultipartFormDataContent();
         foreach (var (name, value) in hidden)
@@ -32,6 +39,11 @@ internal sealed partial class PostedForm
         foreach (var (name, value) in typed)
         {
             content.Add(new StringContent(value), name);
+        }
+
+        if (file is { } sent)
+        {
+            content.Add(new ByteArrayContent(sent.Bytes), sent.Name, sent.FileName);
         }
 
         return await client.PostAsync(address, content);

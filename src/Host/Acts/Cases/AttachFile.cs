@@ -31,23 +31,29 @@ public sealed record AttachFile : CaseAct
 
     public bool OwnSideOnly { get; init; }
 
+    /// <summary>The file as the case keeps it.</summary>
+    /// <param name="onlyFor">The one side that may see it; null for all parties.</param>
+    /// <param name="by">The title of the office that sent it.</param>
+    /// <param name="at">When.</param>
+    internal FileRow ToRow(Side? onlyFor, string by, DateTimeOffset at) => new()
+    {
+        Id = File,
+        Case = Case,
+        Name = Name,
+        ContentType = FileKinds.ContentTypeOf(Name),
+        Size = Size,
+        Sha256 = Sha256,
+        OnlyFor = onlyFor,
+        UploadedBy = by,
+        At = at,
+    };
+
     internal sealed class Handler(ActContext context, CaseWriter writer, Store store) : CaseActHandler<AttachFile, ICaseAggregate>(context, writer)
     {
         protected override string? Perform(ICaseAggregate aggregate, AttachFile act, ActMoment moment)
         {
             Context.OnlyFor = act.OwnSideOnly ? Sides.Of(moment.By.Office) : null;
-            store.Files.Add(new FileRow
-            {
-                Id = act.File,
-                Case = aggregate.Id,
-                Name = act.Name,
-                ContentType = FileKinds.ContentTypeOf(act.Name),
-                Size = act.Size,
-                Sha256 = act.Sha256,
-                OnlyFor = Context.OnlyFor,
-                UploadedBy = moment.By.Title,
-                At = moment.At,
-            });
+            store.Files.Add(act.ToRow(Context.OnlyFor, moment.By.Title, moment.At));
             return null;
         }
     }

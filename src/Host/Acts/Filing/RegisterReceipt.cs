@@ -18,8 +18,17 @@ public sealed record RegisterReceipt : CaseAct
     [Label("收件日期", "Received on")]
     public required DateOnly ReceivedOn { get; init; }
 
-    internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<RegisterReceipt>(context, writer)
+    internal sealed class Handler(ActContext context, CaseWriter writer, ReceiptNumbers numbers)
+        : CaseActHandler<RegisterReceipt>(context, writer)
     {
+        protected override async Task<string?> PerformAsync(
+            BargainingCase bargaining, RegisterReceipt act, ActMoment moment, CancellationToken cancellationToken)
+        {
+            var outcome = Perform(bargaining, act, moment);
+            await numbers.TakeAsync(bargaining, bargaining.OpenPacket!.Receipt!, cancellationToken);
+            return outcome;
+        }
+
         protected override string Perform(BargainingCase bargaining, RegisterReceipt act, ActMoment moment) =>
             bargaining.RegisterReceipt(new Receipt(act.Number, act.ReceivedOn), moment);
     }

@@ -96,6 +96,8 @@ internal sealed class SeedLoader(
         await store.Outbox.ExecuteDeleteAsync(cancellationToken);
         await store.Reports.ExecuteDeleteAsync(cancellationToken);
         await store.Notes.ExecuteDeleteAsync(cancellationToken);
+        await store.Uploads.ExecuteDeleteAsync(cancellationToken);
+        await store.ReceiptNumbers.ExecuteDeleteAsync(cancellationToken);
         await store.Files.ExecuteDeleteAsync(cancellationToken);
         await store.Ledger.ExecuteDeleteAsync(cancellationToken);
         await store.Duties.ExecuteDeleteAsync(cancellationToken);

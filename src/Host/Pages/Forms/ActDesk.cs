@@ -94,7 +94,10 @@ internal sealed class ActDesk(ActSender sender, Caller caller, FileUpload upload
         return null;
     }
 
-    /// <summary>Takes uploads in before anything else, so that a refusal of the rest does not lose them.</summary>
+    /// <summary>
+    /// Takes uploads in before anything else, so that a refusal of the rest does not lose them; the act puts them into the
+    /// case when it is done.
+    /// </summary>
     private async Task ReceiveFilesAsync(FormState form, CaseId id, CancellationToken token)
     {
         foreach (var file in http.HttpContext!.Request.Form.Files.Where(f => f.Length > 0))
@@ -102,7 +105,7 @@ internal sealed class ActDesk(ActSender sender, Caller caller, FileUpload upload
             var path = file.Name.EndsWith(FieldPaths.Upload(""), StringComparison.Ordinal) ? file.Name[..^FieldPaths.Upload("").Length] : file.Name;
             try
             {
-                var received = await uploads.ReceiveAsync(id, file, ownSideOnly: false, token);
+                var received = await uploads.HoldAsync(id, file, token);
                 form.AddFile(path, received, SafeName.Of(file.FileName));
             }
             catch (RefusedException refused)

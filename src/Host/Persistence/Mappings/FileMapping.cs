@@ -16,5 +16,6 @@ internal sealed class FileMapping : IEntityTypeConfiguration<FileRow>
         builder.Property(f => f.Sha256).HasMaxLength(64);
         builder.Property(f => f.UploadedBy).HasMaxLength(200);
         builder.HasIndex(f => f.Case);
+        builder.HasIndex(f => f.Sha256);
     }
 }

@@ -358,6 +358,8 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.HasIndex("Case");
 
+                    b.HasIndex("Sha256");
+
                     b.ToTable("files", (string)null);
                 });
 
@@ -703,6 +705,26 @@ namespace Host.Persistence.Migrations.Postgres
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.ReceiptNumberRow", b =>
+                {
+                    b.Property<Guid>("Authority")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Authority", "Year", "Key");
+
+                    b.ToTable("receipt_numbers", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.RecountRow", b =>
                 {
                     b.Property<int>("Version")
@@ -818,6 +840,42 @@ namespace Host.Persistence.Migrations.Postgres
                     b.HasIndex("Parent");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.UploadRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("uploads", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

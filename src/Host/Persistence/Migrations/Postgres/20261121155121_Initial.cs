@@ -298,6 +298,20 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "receipt_numbers",
+                columns: table => new
+                {
+                    Authority = table.Column<Guid>(type: "uuid", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Case = table.Column<Guid>(type: "uuid", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_receipt_numbers", x => new { x.Authority, x.Year, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "recounts",
                 columns: table => new
                 {
@@ -358,6 +372,23 @@ namespace Host.Persistence.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_units_above", x => new { x.Unit, x.Above });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "uploads",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Size = table.Column<long>(type: "bigint", nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_uploads", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -482,6 +513,11 @@ namespace Host.Persistence.Migrations.Postgres
                 column: "Case");
 
             migrationBuilder.CreateIndex(
+                name: "IX_files_Sha256",
+                table: "files",
+                column: "Sha256");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_inbox_Account_Id",
                 table: "inbox",
                 columns: new[] { "Account", "Id" });
@@ -549,6 +585,16 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "IX_units_above_Above_Unit",
                 table: "units_above",
                 columns: new[] { "Above", "Unit" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_uploads_At",
+                table: "uploads",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_uploads_Sha256",
+                table: "uploads",
+                column: "Sha256");
         }
 
         /// <inheritdoc />
@@ -603,6 +649,9 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "outbox");
 
             migrationBuilder.DropTable(
+                name: "receipt_numbers");
+
+            migrationBuilder.DropTable(
                 name: "recounts");
 
             migrationBuilder.DropTable(
@@ -613,6 +662,9 @@ namespace Host.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "units_above");
+
+            migrationBuilder.DropTable(
+                name: "uploads");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

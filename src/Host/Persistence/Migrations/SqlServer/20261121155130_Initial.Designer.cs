@@ -359,6 +359,8 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.HasIndex("Case");
 
+                    b.HasIndex("Sha256");
+
                     b.ToTable("files", (string)null);
                 });
 
@@ -704,6 +706,26 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.ReceiptNumberRow", b =>
+                {
+                    b.Property<Guid>("Authority")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Authority", "Year", "Key");
+
+                    b.ToTable("receipt_numbers", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.RecountRow", b =>
                 {
                     b.Property<int>("Version")
@@ -819,6 +841,42 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.HasIndex("Parent");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.UploadRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("uploads", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

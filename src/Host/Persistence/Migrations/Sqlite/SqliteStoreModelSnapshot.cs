@@ -350,6 +350,8 @@ namespace Host.Persistence.Migrations.Sqlite
 
                     b.HasIndex("Case");
 
+                    b.HasIndex("Sha256");
+
                     b.ToTable("files", (string)null);
                 });
 
@@ -687,6 +689,26 @@ namespace Host.Persistence.Migrations.Sqlite
                     b.ToTable("outbox", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.ReceiptNumberRow", b =>
+                {
+                    b.Property<Guid>("Authority")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Authority", "Year", "Key");
+
+                    b.ToTable("receipt_numbers", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.RecountRow", b =>
                 {
                     b.Property<int>("Version")
@@ -802,6 +824,42 @@ namespace Host.Persistence.Migrations.Sqlite
                     b.HasIndex("Parent");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.UploadRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("Sha256");
+
+                    b.ToTable("uploads", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>
