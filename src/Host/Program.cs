@@ -2,6 +2,7 @@ using Domain;
 using Host;
 using Host.Accounts;
 using Host.Api;
+using Host.Ballots;
 using Host.Demo;
 using Host.Files;
 using Host.Health;
@@ -27,6 +28,7 @@ try
     builder.Services.AddKnowledge(settings);
     builder.Services.AddPersistence(builder.Configuration, settings);
     builder.Services.AddPipeline();
+    builder.Services.AddBallots();
     builder.Services.AddAccounts();
     builder.Services.AddReading();
     builder.Services.AddFiles();

@@ -1,6 +1,7 @@
 using Host.Accounts;
 using Host.Api.Acts;
 using Host.Api.Administration;
+using Host.Api.Ballots;
 using Host.Api.Cases;
 using Host.Api.Deadlines;
 using Host.Api.Desk;
@@ -43,6 +44,8 @@ internal static class ApiModule
         api.MapProcedures();
         api.MapDeadlines();
         api.MapLaw();
+        api.MapVoting();
+        api.MapBallots();
         api.MapActList();
         api.MapSession();
         api.MapNotifications();

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace Host.Persistence;
 
@@ -13,7 +14,8 @@ internal static class PersistenceModule
         return provider switch
         {
             "sqlite" => services.AddStore<SqliteStore>(o => o
-                .UseSqlite(SqliteFile(settings, connection)).AddInterceptors(new SqliteDurability()), oneWriter: true),
+                .UseSqlite(SqliteFile(settings, connection)).AddInterceptors(new SqliteDurability())
+                .ReplaceService<IMigrationsSqlGenerator, SqliteTables>(), oneWriter: true),
             "postgres" => services.AddStore<PostgresStore>(o => o.UseNpgsql(connection), oneWriter: false),
             "sqlserver" => services.AddStore<SqlServerStore>(o => o.UseSqlServer(connection), oneWriter: false),
             _ => throw new InvalidOperationException($"Database:Provider is '{provider}'; known are sqlite, postgres and sqlserver."),

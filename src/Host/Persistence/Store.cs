@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Congress.Ballots;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Persistence.Rows;
@@ -48,12 +49,24 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<MarkRow> Marks => Set<MarkRow>();
 
+    public DbSet<BallotRow> Ballots => Set<BallotRow>();
+
+    public DbSet<BallotVoterRow> BallotVoters => Set<BallotVoterRow>();
+
+    public DbSet<BallotPaperRow> BallotBox => Set<BallotPaperRow>();
+
+    public DbSet<BallotSealRow> BallotSeals => Set<BallotSealRow>();
+
+    public DbSet<VotingCardsRow> VotingCards => Set<VotingCardsRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         builder.Properties<CaseId>().HaveConversion<CaseIdConverter>();
         builder.Properties<UnitId>().HaveConversion<UnitIdConverter>();
         builder.Properties<AccountId>().HaveConversion<AccountIdConverter>();
         builder.Properties<FileId>().HaveConversion<FileIdConverter>();
+        builder.Properties<BallotId>().HaveConversion<BallotIdConverter>();
+        builder.Properties<BallotPhase>().HaveConversion<StoredNameConverter<BallotPhase>>().HaveMaxLength(40);
         builder.Properties<Office>().HaveConversion<StoredNameConverter<Office>>().HaveMaxLength(40);
         builder.Properties<UnitKind>().HaveConversion<StoredNameConverter<UnitKind>>().HaveMaxLength(40);
         builder.Properties<ProcedureFamily>().HaveConversion<StoredNameConverter<ProcedureFamily>>().HaveMaxLength(40);

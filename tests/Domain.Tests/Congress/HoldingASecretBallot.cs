@@ -1,5 +1,6 @@
 using Domain.Congress;
 using Domain.Congress.Ballots;
+using Domain.Congress.Rules;
 using Domain.Law;
 using static Domain.Tests.Congress.Rolls;
 
@@ -68,10 +69,13 @@ public sealed class HoldingASecretBallot
     }
 
     [Fact]
-    public void More_papers_in_the_box_than_were_given_out_are_not_counted() =>
-        Refused.By(
-            "congress.counted-papers-were-issued", null, () => Open(42).BeginVoting(40).EndVoting().Count(Papers(41, "0;0")),
-            ("inTheBox", "41"), ("issued", "40"));
+    public void More_papers_in_the_box_than_were_given_out_are_not_counted()
+    {
+        var ballot = Open(42).BeginVoting(40).EndVoting().Count(Papers(41, "0;0"));
+
+        (ballot.Phase, ballot.Result).ShouldBe((BallotPhase.Void, null));
+        ballot.Fault.ShouldBe(new CountedPapersWereIssued(41, 40).Explain().Message);
+    }
 
     [Fact]
     public void Fewer_than_five_papers_are_destroyed_uncounted()
@@ -79,6 +83,7 @@ public sealed class HoldingASecretBallot
         var ballot = Open(42).BeginVoting(42).EndVoting().Count(Papers(4, "0;0"));
 
         (ballot.Phase, ballot.Result).ShouldBe((BallotPhase.Void, null));
+        ballot.Fault.ShouldBe(new SecretBallotHasEnoughVoters(4).Explain().Message);
     }
 
     [Fact]

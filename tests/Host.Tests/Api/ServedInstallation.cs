@@ -5,6 +5,7 @@ using Host.Tests.Building;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 
 namespace Host.Tests.Api;
 
@@ -13,11 +14,11 @@ internal sealed class ServedInstallation : IAsyncDisposable
 {
     private readonly ServedProgram program;
 
-    private ServedInstallation(Installation installation)
+    private ServedInstallation(Installation installation, LogLevel? logged)
     {
         Installation = installation;
         Walked = new WalkedCase(installation);
-        program = new ServedProgram(installation);
+        program = new ServedProgram(installation, logged);
     }
 
     public Installation Installation { get; }
@@ -31,9 +32,10 @@ internal sealed class ServedInstallation : IAsyncDisposable
     public LogLines Log => program.Log;
 
     /// <param name="walk">Leads the case before the program answers its first request.</param>
-    public static async Task<ServedInstallation> StartAsync(Func<WalkedCase, Task>? walk = null)
+    /// <param name="logged">From which level on everything is logged; null for what the settings say.</param>
+    public static async Task<ServedInstallation> StartAsync(Func<WalkedCase, Task>? walk = null, LogLevel? logged = null)
     {
-        var served = new ServedInstallation(await Installation.OnSqliteAsync());
+        var served = new ServedInstallation(await Installation.OnSqliteAsync(), logged);
         foreach (var office in Enum.GetValues<Office>().Where(o => o != Office.System))
         {
             await served.Installation.GivePasswordAsync(office, WalkedCase.Password);

@@ -10,7 +10,7 @@ using Microsoft.Extensions.Logging;
 namespace Host.Tests.Api;
 
 /// <summary>The whole program over HTTP in this process, on an installation's database and clock; nothing rings by itself.</summary>
-internal sealed class ServedProgram(Installation installation) : WebApplicationFactory<Program>
+internal sealed class ServedProgram(Installation installation, LogLevel? logged = null) : WebApplicationFactory<Program>
 {
     /// <summary>All that the program has logged so far.</summary>
     public LogLines Log { get; } = new();
@@ -19,6 +19,7 @@ internal sealed class ServedProgram(Installation installation) : WebApplicationF
     {
         builder.UseSetting("data", installation.DataFolder);
         builder.UseSetting("demo", "false");
+        builder.ConfigureLogging(logging => LogAlso(logging));
         builder.ConfigureTestServices(services =>
         {
             services.AddSingleton<ILoggerProvider>(Log);
@@ -28,6 +29,19 @@ internal sealed class ServedProgram(Installation installation) : WebApplicationF
                 services.Remove(rings);
             }
         });
+    }
+
+    /// <summary>Everything from this level on, whatever the settings say.</summary>
+    private void LogAlso(ILoggingBuilder logging)
+    {
+        if (logged is { } level)
+        {
+            logging.Services.Configure<LoggerFilterOptions>(options =>
+            {
+                options.Rules.Clear();
+                options.MinLevel = level;
+            });
+        }
     }
 
     private static bool Rings(ServiceDescriptor service) =>

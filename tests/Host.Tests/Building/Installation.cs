@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Organisations;
 using Host.Accounts;
+using Host.Ballots;
 using Host.Files;
 using Host.Notifications;
 using Host.Persistence;
@@ -39,6 +40,7 @@ internal sealed class Installation : IAsyncDisposable
             .AddKnowledge(settings)
             .AddPersistence(configuration, settings)
             .AddPipeline()
+            .AddBallots()
             .AddAccounts()
             .AddFiles()
             .AddReading()

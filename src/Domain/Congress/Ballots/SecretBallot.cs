@@ -13,7 +13,9 @@ namespace Domain.Congress.Ballots;
 /// <param name="Phase">Where it stands.</param>
 /// <param name="Issued">The papers given out; 0 until all are.</param>
 /// <param name="Result">The result; null until it is published.</param>
-public sealed record SecretBallot(BallotId Id, BallotCall Call, BallotPhase Phase, int Issued, BallotResult? Result)
+/// <param name="Fault">Why the ballot is void; null where it is not.</param>
+public sealed record SecretBallot(
+    BallotId Id, BallotCall Call, BallotPhase Phase, int Issued, BallotResult? Result, Words? Fault = null)
 {
     /// <summary>Opens a ballot: from now on each voter present can fetch one paper.</summary>
     /// <param name="id">The ballot.</param>
@@ -53,18 +55,18 @@ public sealed record SecretBallot(BallotId Id, BallotCall Call, BallotPhase Phas
     }
 
     /// <summary>
-    /// Counts the papers. Fewer than five are destroyed uncounted and the ballot is void, because a result of so few would
-    /// show how each voted; the vote is then taken again.
+    /// Counts the papers. The ballot is void, its papers destroyed uncounted and the vote taken again, where fewer than five
+    /// are in the box, because a result of so few would show how each voted, and where more are in it than were given out.
     /// </summary>
     /// <param name="box">Every paper in the box.</param>
-    /// <exception cref="RefusedException">The vote has not ended, or there are more papers than were given out.</exception>
+    /// <exception cref="RefusedException">The vote has not ended.</exception>
     public SecretBallot Count(IReadOnlyList<CastPaper> box)
     {
         ArgumentNullException.ThrowIfNull(box);
         new BallotIsInItsPhase(Phase, BallotPhase.Counting).Enforce();
-        new CountedPapersWereIssued(box.Count, Issued).Enforce();
-        return box.Count < SmallGroups.Fewest
-            ? this with { Phase = BallotPhase.Void }
+        Rule[] needed = [new CountedPapersWereIssued(box.Count, Issued), new SecretBallotHasEnoughVoters(box.Count)];
+        return needed.FirstOrDefault(rule => !rule.Holds) is { } broken
+            ? this with { Phase = BallotPhase.Void, Fault = broken.Explain().Message }
             : this with { Phase = BallotPhase.Closed, Result = BallotResult.Of(Call, Issued, box) };
     }
 }

@@ -87,6 +87,119 @@ namespace Host.Persistence.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.BallotPaperRow", b =>
+                {
+                    b.Property<Guid>("Ballot")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Receipt")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Press")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Ballot", "Receipt");
+
+                    b.ToTable("ballot_box", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.BallotRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Cast")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Issued")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Phase")
+                        .IsConcurrencyToken()
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Record")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<string>("Seals")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<bool>("Wiped")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Wiped");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique();
+
+                    b.ToTable("ballots", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.BallotSealRow", b =>
+                {
+                    b.Property<Guid>("Ballot")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Group")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Ballot", "Group");
+
+                    b.ToTable("ballot_seals", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.BallotVoterRow", b =>
+                {
+                    b.Property<Guid>("Ballot")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("Voter")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Wrapped")
+                        .IsConcurrencyToken()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Ballot", "Voter");
+
+                    b.ToTable("ballot_voters", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.CaseRow", b =>
                 {
                     b.Property<Guid>("Id")
@@ -873,6 +986,20 @@ namespace Host.Persistence.Migrations.Postgres
                     b.HasIndex("Sha256");
 
                     b.ToTable("uploads", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.VotingCardsRow", b =>
+                {
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<byte[]>("Key")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.HasKey("Case");
+
+                    b.ToTable("voting_cards", (string)null);
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserClaim<System.Guid>", b =>

@@ -37,6 +37,67 @@ namespace Host.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "ballot_box",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Receipt = table.Column<string>(type: "TEXT", maxLength: 20, nullable: false),
+                    Press = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Marks = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_box", x => new { x.Ballot, x.Receipt });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballot_seals",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_seals", x => new { x.Ballot, x.Group });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballot_voters",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Voter = table.Column<int>(type: "INTEGER", nullable: false),
+                    Group = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Wrapped = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_voters", x => new { x.Ballot, x.Voter });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Record = table.Column<string>(type: "TEXT", nullable: false),
+                    Seals = table.Column<string>(type: "TEXT", nullable: false),
+                    Phase = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "INTEGER", nullable: false),
+                    Cast = table.Column<int>(type: "INTEGER", nullable: false),
+                    Wiped = table.Column<bool>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_units",
                 columns: table => new
                 {
@@ -391,6 +452,18 @@ namespace Host.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "voting_cards",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Key = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voting_cards", x => x.Case);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -471,6 +544,17 @@ namespace Host.Persistence.Migrations.Sqlite
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ballots_Case_Number",
+                table: "ballots",
+                columns: new[] { "Case", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ballots_Wiped",
+                table: "ballots",
+                column: "Wiped");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_units_Unit_Case",
@@ -609,6 +693,18 @@ namespace Host.Persistence.Migrations.Sqlite
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ballot_box");
+
+            migrationBuilder.DropTable(
+                name: "ballot_seals");
+
+            migrationBuilder.DropTable(
+                name: "ballot_voters");
+
+            migrationBuilder.DropTable(
+                name: "ballots");
+
+            migrationBuilder.DropTable(
                 name: "case_units");
 
             migrationBuilder.DropTable(
@@ -664,6 +760,9 @@ namespace Host.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "uploads");
+
+            migrationBuilder.DropTable(
+                name: "voting_cards");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

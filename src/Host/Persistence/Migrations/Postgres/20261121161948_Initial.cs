@@ -38,6 +38,67 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "ballot_box",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "uuid", nullable: false),
+                    Receipt = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
+                    Press = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Marks = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_box", x => new { x.Ballot, x.Receipt });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballot_seals",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "uuid", nullable: false),
+                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_seals", x => new { x.Ballot, x.Group });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballot_voters",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "uuid", nullable: false),
+                    Voter = table.Column<int>(type: "integer", nullable: false),
+                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Wrapped = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_voters", x => new { x.Ballot, x.Voter });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Record = table.Column<string>(type: "text", nullable: false),
+                    Seals = table.Column<string>(type: "text", nullable: false),
+                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "integer", nullable: false),
+                    Cast = table.Column<int>(type: "integer", nullable: false),
+                    Wiped = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_units",
                 columns: table => new
                 {
@@ -392,6 +453,18 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "voting_cards",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voting_cards", x => x.Case);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -472,6 +545,17 @@ namespace Host.Persistence.Migrations.Postgres
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ballots_Case_Number",
+                table: "ballots",
+                columns: new[] { "Case", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ballots_Wiped",
+                table: "ballots",
+                column: "Wiped");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_units_Unit_Case",
@@ -610,6 +694,18 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ballot_box");
+
+            migrationBuilder.DropTable(
+                name: "ballot_seals");
+
+            migrationBuilder.DropTable(
+                name: "ballot_voters");
+
+            migrationBuilder.DropTable(
+                name: "ballots");
+
+            migrationBuilder.DropTable(
                 name: "case_units");
 
             migrationBuilder.DropTable(
@@ -665,6 +761,9 @@ namespace Host.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "uploads");
+
+            migrationBuilder.DropTable(
+                name: "voting_cards");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");

@@ -37,6 +37,67 @@ namespace Host.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "ballot_box",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Receipt = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Press = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Marks = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_box", x => new { x.Ballot, x.Receipt });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballot_seals",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_seals", x => new { x.Ballot, x.Group });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballot_voters",
+                columns: table => new
+                {
+                    Ballot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Voter = table.Column<int>(type: "int", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Wrapped = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballot_voters", x => new { x.Ballot, x.Voter });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "ballots",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Record = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Seals = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "int", nullable: false),
+                    Cast = table.Column<int>(type: "int", nullable: false),
+                    Wiped = table.Column<bool>(type: "bit", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_ballots", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "case_units",
                 columns: table => new
                 {
@@ -391,6 +452,18 @@ namespace Host.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "voting_cards",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_voting_cards", x => x.Case);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
@@ -472,6 +545,17 @@ namespace Host.Persistence.Migrations.SqlServer
                 column: "NormalizedUserName",
                 unique: true,
                 filter: "[NormalizedUserName] IS NOT NULL");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ballots_Case_Number",
+                table: "ballots",
+                columns: new[] { "Case", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_ballots_Wiped",
+                table: "ballots",
+                column: "Wiped");
 
             migrationBuilder.CreateIndex(
                 name: "IX_case_units_Unit_Case",
@@ -610,6 +694,18 @@ namespace Host.Persistence.Migrations.SqlServer
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "ballot_box");
+
+            migrationBuilder.DropTable(
+                name: "ballot_seals");
+
+            migrationBuilder.DropTable(
+                name: "ballot_voters");
+
+            migrationBuilder.DropTable(
+                name: "ballots");
+
+            migrationBuilder.DropTable(
                 name: "case_units");
 
             migrationBuilder.DropTable(
@@ -665,6 +761,9 @@ namespace Host.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "uploads");
+
+            migrationBuilder.DropTable(
+                name: "voting_cards");
 
             migrationBuilder.DropTable(
                 name: "AspNetUsers");
