@@ -98,6 +98,31 @@ public sealed class VotingByPhone(PostgresCluster cluster)
     });
 
     [Fact]
+    public async Task Has_voter_groups_with_names_of_their_own_and_joins_small_ones()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        var hall = new Hall(installation);
+        await hall.OpenAsync(entitled: 9, present: 6);
+        await hall.FetchAllAsync();
+        await hall.BeginAsync();
+        await hall.CloseAsync(); // void: nobody voted
+        OpenSecretBallot Appraisal(params (string Group, string Numbers)[] groups) => new()
+        {
+            Case = hall.Case, Ballot = new(Guid.NewGuid()), Title = "民主评议", Kind = BallotKind.Appraisal, Items = ["总经理"],
+            Choices = ["优秀", "称职"], Entitled = 20, Voters = [.. groups.Select(g => new BallotVoters { Group = g.Group, Numbers = g.Numbers })],
+        };
+
+        await RefusedAsync("congress.voter-groups-have-their-own-names", () => installation.SendAsync(Office.UnionOfficer, Appraisal(("代表", "1-7"), ("代表", "8-14"))));
+        await RefusedAsync("congress.voters-are-told-apart", () => installation.SendAsync(Office.UnionOfficer, Appraisal(("代表", "1-10"), ("班子", "10-14"))));
+        var open = Appraisal(("代表", "1-10"), ("班子", "11-13"), ("中层", "14-19"));
+        await installation.SendAsync(Office.UnionOfficer, open);
+
+        var groups = await installation.ReadAsync(s => s.BallotVoters.Where(v => v.Ballot == open.Ballot)
+            .GroupBy(v => v.Group).Select(g => new { g.Key, Size = g.Count() }).OrderBy(g => g.Size).ToListAsync());
+        groups.Select(g => (g.Key, g.Size)).ShouldBe([("班子、中层", 9), ("代表", 10)]);
+    }
+
+    [Fact]
     public async Task Is_no_business_of_the_employer()
     {
         await using var installation = await Installation.OnSqliteAsync();
