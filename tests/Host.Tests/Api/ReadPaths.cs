@@ -21,6 +21,7 @@ internal sealed class ReadPaths
     private readonly List<string> entries;
     private readonly List<string> executions;
     private readonly List<string> reports;
+    private readonly List<string> ballots;
     private readonly string search;
 
     private ReadPaths(CaseId id, Store store, string search)
@@ -29,6 +30,7 @@ internal sealed class ReadPaths
         files = [.. store.Files.Where(f => f.Case == id).Select(f => f.Id).AsEnumerable().Select(f => f.ToString())];
         entries = [.. store.Ledger.Where(e => e.Case == id).Select(e => e.Sequence.ToString())];
         executions = [.. store.Duties.Where(d => d.Case == id).AsEnumerable().Select(d => $"{d.Case}~{d.Activity}~{d.Execution}").Distinct()];
+        ballots = [.. store.Ballots.Where(b => b.Case == id).Select(b => b.Id).AsEnumerable().Select(b => b.ToString())];
         reports = [.. store.Reports.Select(r => r.Id.ToString())];
     }
 
@@ -84,6 +86,8 @@ internal sealed class ReadPaths
         ("/administration/{Name}", "Name") => [.. new ActRegistry().All.Where(a => !a.IsOnCase).Select(a => a.Name)],
         ("/cases/{Id:guid}/deadlines/{Type}" or "/cases/{Id:guid}/deadlines/{Type}/print", "Type") => [.. ActivityCatalogue.All.Select(a => a.Type)],
         ("/language/{code}", "code") => ["zh", "en"],
+        (_, "ballot") => ballots,
+        ("/api/vote/cases/{id:guid}" or "/vote/{Case:guid}", _) => [id.ToString()],
         (_, "file") => files,
         (_, "path") => ["index.html", "x"],
         ("/api/law/calendar/{year}", "year") => ["2026"],

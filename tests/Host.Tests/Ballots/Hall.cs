@@ -17,7 +17,7 @@ internal sealed class Hall(Installation installation)
     /// <summary>The one voter group where a test tells none apart.</summary>
     public const string All = "全体";
 
-    public CaseId Case { get; private set; }
+    public CaseId Case { get; set; }
 
     public BallotId Ballot { get; private set; }
 

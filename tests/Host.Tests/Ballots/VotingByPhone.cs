@@ -88,14 +88,17 @@ public sealed class VotingByPhone(PostgresCluster cluster)
     });
 
     [Fact]
-    public Task Is_opened_one_after_another_and_by_the_union_officer_alone() => OnSqliteAsync(async hall =>
+    public async Task Is_opened_one_after_another_and_of_its_own_case()
     {
+        await using var installation = await Installation.OnSqliteAsync();
+        var hall = new Hall(installation);
         await hall.OpenAsync(entitled: 9, present: 6);
 
         await RefusedAsync("congress.earlier-ballot-is-over", () => hall.OpenBallotAsync(9, 6));
         await RefusedAsync("congress.ballot-is-in-its-phase", hall.CloseAsync);
         await RefusedAsync("congress.secret-ballot-has-enough-voters", hall.BeginAsync);
-    });
+        await RefusedAsync("congress.ballot-is-of-this-case", new Hall(installation) { Case = hall.Case }.CloseAsync);
+    }
 
     [Fact]
     public async Task Has_voter_groups_with_names_of_their_own_and_joins_small_ones()

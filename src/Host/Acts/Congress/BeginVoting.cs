@@ -1,4 +1,5 @@
 using Domain.Congress.Ballots;
+using Domain.Congress.Rules;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Ballots;
@@ -25,8 +26,9 @@ public sealed record BeginVoting : CaseAct
             ICaseAggregate aggregate, BeginVoting act, ActMoment moment, CancellationToken cancellationToken)
         {
             var row = await store.Ballots.AsTracking()
-                .SingleOrDefaultAsync(b => b.Id == act.Ballot && b.Case == aggregate.Id, cancellationToken) ?? throw new NotFoundException();
-            row.Phase = BallotFormat.Read(row).BeginVoting(row.Issued).Phase;
+                .SingleOrDefaultAsync(b => b.Id == act.Ballot && b.Case == aggregate.Id, cancellationToken);
+            new BallotIsOfThisCase(row is not null).Enforce();
+            row!.Phase = BallotFormat.Read(row!).BeginVoting(row.Issued).Phase;
             return null;
         }
     }

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Domain.Congress.Ballots;
+using Domain.Congress.Rules;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Ballots;
@@ -34,15 +35,16 @@ public sealed record CloseBallot : CaseAct
             await store.Ballots.Where(b => b.Id == act.Ballot && b.Case == aggregate.Id && b.Phase == BallotPhase.Voting)
                 .ExecuteUpdateAsync(set => set.SetProperty(b => b.Phase, BallotPhase.Counting), cancellationToken);
             var row = await store.Ballots.AsTracking()
-                .SingleOrDefaultAsync(b => b.Id == act.Ballot && b.Case == aggregate.Id, cancellationToken) ?? throw new NotFoundException();
-            var ballot = BallotFormat.Read(row);
+                .SingleOrDefaultAsync(b => b.Id == act.Ballot && b.Case == aggregate.Id, cancellationToken);
+            new BallotIsOfThisCase(row is not null).Enforce();
+            var ballot = BallotFormat.Read(row!);
             if (ballot.Phase != BallotPhase.Counting)
             {
                 ballot.EndVoting();
             }
 
             var counted = ballot.Count(await BoxAsync(ballot, cancellationToken));
-            row.Record = BallotFormat.Write(counted);
+            row!.Record = BallotFormat.Write(counted);
             row.Phase = counted.Phase;
             act.ResultHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Record)));
             bell.Ring();
