@@ -6,79 +6,85 @@ namespace Host.Tests.Api.Law;
 /// </summary>
 public sealed class AskingInEveryPlace(ServedLaw law) : IClassFixture<ServedLaw>
 {
+    /// <summary>Question, row, nominal last day, last day, and the first day of a window.</summary>
+    public static TheoryData<string, string, string, string, string?> LastDays => new()
+    {
+        { "place=000000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null }, // 20 CD
+        { "place=000000&kind=wages&rule=reply&event=2026-09-18", "WG-07", "2026-10-08", "2026-10-08", null }, // 20 CD
+        { "place=000000&kind=contract&rule=filing&event=2026-09-18", "CC-36", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=000000&kind=wages&rule=filing&event=2026-09-18", "WG-11", "2026-09-25", "2026-09-28", null }, // 7 CD
+        { "place=000000&kind=contract&rule=effect&event=2026-09-18", "CC-43", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=000000&kind=wages&rule=publication&event=2026-09-18", "WG-15", "2026-09-23", "2026-09-23", null }, // 5 CD
+        { "place=000000&kind=contract&rule=renewal-window&event=2026-12-31", "CC-32", "2026-12-31", "2026-12-31", "2026-09-30" }, // 3 M
+        { "place=000000&kind=wages&rule=renewal-window&event=2026-12-31", "WG-17", "2026-12-31", "2026-12-31", "2026-11-01" }, // 60 CD
+        { "place=000000&kind=contract&rule=vacancy&event=2026-09-18", "CC-21", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=000000&kind=contract&rule=coordination&event=2026-09-18", "CC-47", "2026-10-18", "2026-10-19", null }, // 30 CD
+        { "place=000000&kind=contract&rule=congress-notice&event=2026-10-15", "WC-17", "2026-10-08", "2026-10-08", null }, // 7 CD
+        { "place=110000&kind=contract&rule=reply&event=2026-09-18", "BJ-06", "2026-10-08", "2026-10-08", null }, // 20 CD
+        { "place=110000&kind=contract&rule=filing&event=2026-09-18", "BJ-12", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=110000&kind=wages&rule=filing&event=2026-09-18", "WG-11", "2026-09-25", "2026-09-28", null }, // 7 CD
+        { "place=110000&kind=contract&rule=effect&event=2026-09-18", "BJ-13", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=110000&kind=contract&rule=renewal-window&event=2026-12-31", "BJ-15", "2026-12-31", "2026-12-31", "2026-09-30" }, // 3 M
+        { "place=110000&kind=contract&rule=coordination&event=2026-09-18", "BJ-18", "2026-10-18", "2026-10-19", null }, // 30 CD
+        { "place=310000&kind=contract&rule=reply&event=2026-09-18", "SH-15", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=310000&kind=contract&rule=filing&event=2026-09-18", "SH-23", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=310000&kind=contract&rule=effect&event=2026-09-18", "SH-23-effect", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=310000&kind=contract&rule=congress-notice&event=2026-10-15", "WC-SH-30", "2026-10-08", "2026-10-08", null }, // 7 CD
+        { "place=310000&kind=contract&rule=renewal-window&event=2026-12-31", "CC-32", "2026-12-31", "2026-12-31", "2026-09-30" }, // 3 M
+        { "place=310000&kind=contract&rule=vacancy&event=2026-09-18", "CC-21", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=330000&kind=contract&rule=reply&event=2026-09-18", "ZJ-07", "2026-10-09", "2026-10-09", null }, // 10 WD
+        { "place=330000&kind=contract&rule=information&event=2026-10-15", "ZJ-16", "2026-10-08", "2026-10-08", null }, // 7 CD
+        { "place=330000&kind=contract&rule=filing&event=2026-09-18", "ZJ-34", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=330000&kind=contract&rule=effect&event=2026-09-18", "ZJ-34-effect", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=330000&kind=contract&rule=publication&event=2026-09-18", "ZJ-35", "2026-09-24", "2026-09-24", null }, // 5 WD
+        { "place=330000&kind=contract&rule=renewal-window&event=2026-12-31", "ZJ-30-renewal", "2026-12-31", "2026-12-31", "2026-10-02" }, // 90 CD
+        { "place=330000&kind=contract&rule=coordination&event=2026-09-18", "ZJ-39", "2026-10-18", "2026-10-19", null }, // 30 CD
+        { "place=330100&kind=contract&rule=reply&event=2026-09-18", "ZJ-07", "2026-10-09", "2026-10-09", null }, // 10 WD
+        { "place=330100&kind=wages&rule=reply&event=2026-09-18", "HZ-24", "2026-10-09", "2026-10-09", null }, // 10 WD
+        { "place=330100&kind=wages&rule=information&event=2026-10-15", "HZ-25", "2026-09-30", "2026-09-30", null }, // 7 WD
+        { "place=330100&kind=wages&rule=filing&event=2026-09-18", "HZ-40", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=330100&kind=wages&rule=publication&event=2026-09-18", "HZ-41", "2026-09-24", "2026-09-24", null }, // 5 WD
+        { "place=330100&kind=wages&rule=renewal-window&event=2026-12-31", "HZ-23-renewal", "2026-12-31", "2026-12-31", "2026-10-02" }, // 90 CD
+        { "place=330200&kind=wages&rule=reply&event=2026-09-18", "NB-14", "2026-10-09", "2026-10-09", null }, // 10 WD
+        { "place=330200&kind=contract&rule=reply&event=2026-09-18", "ZJ-07", "2026-10-09", "2026-10-09", null }, // 10 WD
+        { "place=330200&kind=contract&rule=publication&event=2026-09-18", "ZJ-35", "2026-09-24", "2026-09-24", null }, // 5 WD
+        { "place=500000&kind=contract&rule=reply&event=2026-09-18", "CQ-19", "2026-10-08", "2026-10-08", null }, // 20 CD
+        { "place=500000&kind=contract&rule=information&event=2026-10-15", "CQ-20", "2026-10-05", "2026-09-30", null }, // 10 CD
+        { "place=500000&kind=contract&rule=filing&event=2026-09-18", "CQ-28", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=500000&kind=contract&rule=effect&event=2026-09-18", "CQ-28-effect", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=500000&kind=contract&rule=publication&event=2026-09-18", "CQ-29", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=500000&kind=contract&rule=renewal-window&event=2026-12-31", "CQ-33", "2026-12-31", "2026-12-31", "2026-09-30" }, // 3 M
+        { "place=500000&kind=contract&rule=coordination&event=2026-09-18", "CQ-48", "2026-11-17", "2026-11-17", null }, // 60 CD
+        { "place=370000&kind=wages&rule=reply&event=2026-09-18", "SD-21", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=370000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null }, // 20 CD
+        { "place=370000&kind=wages&rule=information&event=2026-10-15", "SD-23", "2026-10-05", "2026-09-30", null }, // 10 CD
+        { "place=370000&kind=wages&rule=filing&event=2026-09-18", "SD-29", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=370000&kind=wages&rule=effect&event=2026-09-18", "SD-30", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=370000&kind=wages&rule=publication&event=2026-09-18", "SD-31", "2026-09-25", "2026-09-28", null }, // 7 CD
+        { "place=370000&kind=wages&rule=coordination&event=2026-09-18", "SD-45", "2026-10-18", "2026-10-19", null }, // 30 CD
+        { "place=410000&kind=contract&rule=reply&event=2026-09-18", "HC-09", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=410000&kind=wages&rule=reply&event=2026-09-18", "HW-21", "2026-10-09", "2026-10-09", null }, // 10 WD
+        { "place=410000&kind=wages&rule=information&event=2026-10-15", "HW-23", "2026-10-09", "2026-10-09", null }, // 5 WD
+        { "place=410000&kind=contract&rule=filing&event=2026-09-18", "HC-16", "2026-09-25", "2026-09-28", null }, // 7 CD
+        { "place=410000&kind=wages&rule=filing&event=2026-09-18", "HW-28", "2026-09-24", "2026-09-24", null }, // 5 WD
+        { "place=410000&kind=contract&rule=publication&event=2026-09-18", "HC-19", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=410000&kind=wages&rule=publication&event=2026-09-18", "HW-30", "2026-09-23", "2026-09-23", null }, // 5 CD
+        { "place=410000&kind=contract&rule=renewal-window&event=2026-12-31", "HC-20", "2026-12-31", "2026-12-31", "2026-11-01" }, // 60 CD
+        { "place=410000&kind=wages&rule=renewal-window&event=2026-12-31", "HW-31-renewal", "2026-12-31", "2026-12-31", "2026-10-31" }, // 2 M
+        { "place=410000&kind=wages&rule=coordination&event=2026-09-18", "HW-38", "2026-10-18", "2026-10-19", null }, // 30 CD
+        { "place=450000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null }, // 20 CD
+        { "place=450000&kind=wages&rule=filing&event=2026-09-18", "WG-11", "2026-09-25", "2026-09-28", null }, // 7 CD
+        { "place=450000&kind=contract&rule=filing&event=2026-09-18", "CC-36", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=150000&kind=wages&rule=reply&event=2026-09-18", "NM-24", "2026-10-03", "2026-10-08", null }, // 15 CD
+        { "place=150000&kind=wages&rule=information&event=2026-10-15", "NM-26", "2026-10-09", "2026-10-09", null }, // 5 WD
+        { "place=150000&kind=wages&rule=filing&event=2026-09-18", "NM-28", "2026-09-25", "2026-09-28", null }, // 7 CD
+        { "place=150000&kind=wages&rule=publication&event=2026-09-18", "NM-29-publication", "2026-09-28", "2026-09-28", null }, // 10 CD
+        { "place=150000&kind=wages&rule=renewal-window&event=2026-12-31", "NM-30-renewal", "2026-12-31", "2026-12-31", "2026-11-01" }, // 60 CD
+        { "place=150000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null }, // 20 CD
+    };
+
     [Theory]
-    [InlineData("place=000000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null)] // 20 CD
-    [InlineData("place=000000&kind=wages&rule=reply&event=2026-09-18", "WG-07", "2026-10-08", "2026-10-08", null)] // 20 CD
-    [InlineData("place=000000&kind=contract&rule=filing&event=2026-09-18", "CC-36", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=000000&kind=wages&rule=filing&event=2026-09-18", "WG-11", "2026-09-25", "2026-09-28", null)] // 7 CD
-    [InlineData("place=000000&kind=contract&rule=effect&event=2026-09-18", "CC-43", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=000000&kind=wages&rule=publication&event=2026-09-18", "WG-15", "2026-09-23", "2026-09-23", null)] // 5 CD
-    [InlineData("place=000000&kind=contract&rule=renewal-window&event=2026-12-31", "CC-32", "2026-12-31", "2026-12-31", "2026-09-30")] // 3 M
-    [InlineData("place=000000&kind=wages&rule=renewal-window&event=2026-12-31", "WG-17", "2026-12-31", "2026-12-31", "2026-11-01")] // 60 CD
-    [InlineData("place=000000&kind=contract&rule=vacancy&event=2026-09-18", "CC-21", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=000000&kind=contract&rule=coordination&event=2026-09-18", "CC-47", "2026-10-18", "2026-10-19", null)] // 30 CD
-    [InlineData("place=000000&kind=contract&rule=congress-notice&event=2026-10-15", "WC-17", "2026-10-08", "2026-10-08", null)] // 7 CD
-    [InlineData("place=110000&kind=contract&rule=reply&event=2026-09-18", "BJ-06", "2026-10-08", "2026-10-08", null)] // 20 CD
-    [InlineData("place=110000&kind=contract&rule=filing&event=2026-09-18", "BJ-12", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=110000&kind=wages&rule=filing&event=2026-09-18", "WG-11", "2026-09-25", "2026-09-28", null)] // 7 CD
-    [InlineData("place=110000&kind=contract&rule=effect&event=2026-09-18", "BJ-13", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=110000&kind=contract&rule=renewal-window&event=2026-12-31", "BJ-15", "2026-12-31", "2026-12-31", "2026-09-30")] // 3 M
-    [InlineData("place=110000&kind=contract&rule=coordination&event=2026-09-18", "BJ-18", "2026-10-18", "2026-10-19", null)] // 30 CD
-    [InlineData("place=310000&kind=contract&rule=reply&event=2026-09-18", "SH-15", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=310000&kind=contract&rule=filing&event=2026-09-18", "SH-23", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=310000&kind=contract&rule=effect&event=2026-09-18", "SH-23-effect", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=310000&kind=contract&rule=congress-notice&event=2026-10-15", "WC-SH-30", "2026-10-08", "2026-10-08", null)] // 7 CD
-    [InlineData("place=310000&kind=contract&rule=renewal-window&event=2026-12-31", "CC-32", "2026-12-31", "2026-12-31", "2026-09-30")] // 3 M
-    [InlineData("place=310000&kind=contract&rule=vacancy&event=2026-09-18", "CC-21", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=330000&kind=contract&rule=reply&event=2026-09-18", "ZJ-07", "2026-10-09", "2026-10-09", null)] // 10 WD
-    [InlineData("place=330000&kind=contract&rule=information&event=2026-10-15", "ZJ-16", "2026-10-08", "2026-10-08", null)] // 7 CD
-    [InlineData("place=330000&kind=contract&rule=filing&event=2026-09-18", "ZJ-34", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=330000&kind=contract&rule=effect&event=2026-09-18", "ZJ-34-effect", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=330000&kind=contract&rule=publication&event=2026-09-18", "ZJ-35", "2026-09-24", "2026-09-24", null)] // 5 WD
-    [InlineData("place=330000&kind=contract&rule=renewal-window&event=2026-12-31", "ZJ-30-renewal", "2026-12-31", "2026-12-31", "2026-10-02")] // 90 CD
-    [InlineData("place=330000&kind=contract&rule=coordination&event=2026-09-18", "ZJ-39", "2026-10-18", "2026-10-19", null)] // 30 CD
-    [InlineData("place=330100&kind=contract&rule=reply&event=2026-09-18", "ZJ-07", "2026-10-09", "2026-10-09", null)] // 10 WD
-    [InlineData("place=330100&kind=wages&rule=reply&event=2026-09-18", "HZ-24", "2026-10-09", "2026-10-09", null)] // 10 WD
-    [InlineData("place=330100&kind=wages&rule=information&event=2026-10-15", "HZ-25", "2026-09-30", "2026-09-30", null)] // 7 WD
-    [InlineData("place=330100&kind=wages&rule=filing&event=2026-09-18", "HZ-40", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=330100&kind=wages&rule=publication&event=2026-09-18", "HZ-41", "2026-09-24", "2026-09-24", null)] // 5 WD
-    [InlineData("place=330100&kind=wages&rule=renewal-window&event=2026-12-31", "HZ-23-renewal", "2026-12-31", "2026-12-31", "2026-10-02")] // 90 CD
-    [InlineData("place=330200&kind=wages&rule=reply&event=2026-09-18", "NB-14", "2026-10-09", "2026-10-09", null)] // 10 WD
-    [InlineData("place=330200&kind=contract&rule=reply&event=2026-09-18", "ZJ-07", "2026-10-09", "2026-10-09", null)] // 10 WD
-    [InlineData("place=330200&kind=contract&rule=publication&event=2026-09-18", "ZJ-35", "2026-09-24", "2026-09-24", null)] // 5 WD
-    [InlineData("place=500000&kind=contract&rule=reply&event=2026-09-18", "CQ-19", "2026-10-08", "2026-10-08", null)] // 20 CD
-    [InlineData("place=500000&kind=contract&rule=information&event=2026-10-15", "CQ-20", "2026-10-05", "2026-09-30", null)] // 10 CD
-    [InlineData("place=500000&kind=contract&rule=filing&event=2026-09-18", "CQ-28", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=500000&kind=contract&rule=effect&event=2026-09-18", "CQ-28-effect", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=500000&kind=contract&rule=publication&event=2026-09-18", "CQ-29", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=500000&kind=contract&rule=renewal-window&event=2026-12-31", "CQ-33", "2026-12-31", "2026-12-31", "2026-09-30")] // 3 M
-    [InlineData("place=500000&kind=contract&rule=coordination&event=2026-09-18", "CQ-48", "2026-11-17", "2026-11-17", null)] // 60 CD
-    [InlineData("place=370000&kind=wages&rule=reply&event=2026-09-18", "SD-21", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=370000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null)] // 20 CD
-    [InlineData("place=370000&kind=wages&rule=information&event=2026-10-15", "SD-23", "2026-10-05", "2026-09-30", null)] // 10 CD
-    [InlineData("place=370000&kind=wages&rule=filing&event=2026-09-18", "SD-29", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=370000&kind=wages&rule=effect&event=2026-09-18", "SD-30", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=370000&kind=wages&rule=publication&event=2026-09-18", "SD-31", "2026-09-25", "2026-09-28", null)] // 7 CD
-    [InlineData("place=370000&kind=wages&rule=coordination&event=2026-09-18", "SD-45", "2026-10-18", "2026-10-19", null)] // 30 CD
-    [InlineData("place=410000&kind=contract&rule=reply&event=2026-09-18", "HC-09", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=410000&kind=wages&rule=reply&event=2026-09-18", "HW-21", "2026-10-09", "2026-10-09", null)] // 10 WD
-    [InlineData("place=410000&kind=wages&rule=information&event=2026-10-15", "HW-23", "2026-10-09", "2026-10-09", null)] // 5 WD
-    [InlineData("place=410000&kind=contract&rule=filing&event=2026-09-18", "HC-16", "2026-09-25", "2026-09-28", null)] // 7 CD
-    [InlineData("place=410000&kind=wages&rule=filing&event=2026-09-18", "HW-28", "2026-09-24", "2026-09-24", null)] // 5 WD
-    [InlineData("place=410000&kind=contract&rule=publication&event=2026-09-18", "HC-19", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=410000&kind=wages&rule=publication&event=2026-09-18", "HW-30", "2026-09-23", "2026-09-23", null)] // 5 CD
-    [InlineData("place=410000&kind=contract&rule=renewal-window&event=2026-12-31", "HC-20", "2026-12-31", "2026-12-31", "2026-11-01")] // 60 CD
-    [InlineData("place=410000&kind=wages&rule=renewal-window&event=2026-12-31", "HW-31-renewal", "2026-12-31", "2026-12-31", "2026-10-31")] // 2 M
-    [InlineData("place=410000&kind=wages&rule=coordination&event=2026-09-18", "HW-38", "2026-10-18", "2026-10-19", null)] // 30 CD
-    [InlineData("place=450000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null)] // 20 CD
-    [InlineData("place=450000&kind=wages&rule=filing&event=2026-09-18", "WG-11", "2026-09-25", "2026-09-28", null)] // 7 CD
-    [InlineData("place=450000&kind=contract&rule=filing&event=2026-09-18", "CC-36", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=150000&kind=wages&rule=reply&event=2026-09-18", "NM-24", "2026-10-03", "2026-10-08", null)] // 15 CD
-    [InlineData("place=150000&kind=wages&rule=information&event=2026-10-15", "NM-26", "2026-10-09", "2026-10-09", null)] // 5 WD
-    [InlineData("place=150000&kind=wages&rule=filing&event=2026-09-18", "NM-28", "2026-09-25", "2026-09-28", null)] // 7 CD
-    [InlineData("place=150000&kind=wages&rule=publication&event=2026-09-18", "NM-29-publication", "2026-09-28", "2026-09-28", null)] // 10 CD
-    [InlineData("place=150000&kind=wages&rule=renewal-window&event=2026-12-31", "NM-30-renewal", "2026-12-31", "2026-12-31", "2026-11-01")] // 60 CD
-    [InlineData("place=150000&kind=contract&rule=reply&event=2026-09-18", "CC-23", "2026-10-08", "2026-10-08", null)] // 20 CD
+    [MemberData(nameof(LastDays))]
     public async Task The_rule_of_the_place_gives_the_last_day(string question, string rule, string nominal, string due, string? opens)
     {
         var answer = await law.AskAsync($"deadline?{question}");
