@@ -49,6 +49,8 @@ internal sealed class Problems : IExceptionHandler
         NotAllowedException n => Plain(StatusCodes.Status403Forbidden, n.Reason.Zh),
         NotFoundException => Plain(StatusCodes.Status404NotFound, "没有找到，或者您无权查看。"),
         DbException or DbUpdateException => Plain(StatusCodes.Status503ServiceUnavailable, "数据库暂时无法读写，本次办理没有生效，请稍后再试。"),
+        IOException and not BadHttpRequestException =>
+            Plain(StatusCodes.Status503ServiceUnavailable, "文件暂时无法保存，本次办理没有生效，请稍后再试。"),
         BadHttpRequestException b => Unreadable(b.StatusCode, (b.InnerException as JsonException)?.Path),
         _ => null,
     };

@@ -14,11 +14,11 @@ internal sealed partial class PostService(Post post, OutboxBell bell, ILogger<Po
                 await post.RunAsync(stoppingToken);
                 await bell.WaitAsync(Pause, stoppingToken);
             }
-            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+#pragma warning disable CA1031 // a lost database must not end the post for good; when the program stops, its services may be gone
+            catch (Exception) when (stoppingToken.IsCancellationRequested)
             {
                 return;
             }
-#pragma warning disable CA1031 // a lost database must not end the post for good
             catch (Exception e)
 #pragma warning restore CA1031
             {
