@@ -22,6 +22,10 @@ internal static class Acting
 
     public static ActMoment Clerk(string day) => new(new(ClerkAccount, Office.FilingClerk, Authority, "备案窗口"), At(day));
 
+    /// <summary>One of the tellers, by number.</summary>
+    public static ActMoment Teller(int number, string day) =>
+        new(new(new(new Guid(20 + number, 0, 0, new byte[8])), Office.Teller, Union, $"计票人{number}"), At(day));
+
     public static ActMoment Program(string day) => new(Actor.Program, At(day));
 
     private static DateTimeOffset At(string day) => Shanghai.At(Day(day), new TimeOnly(10, 0));

@@ -20,6 +20,11 @@ internal static class TheProcedures
 
     public static ProcedureDefinition WageAgreement { get; } = Library.Latest("wage-agreement");
 
-    /// <summary>Both procedures, by definition id, for theories.</summary>
+    public static ProcedureDefinition CongressSession { get; } = Library.Latest("congress-session");
+
+    /// <summary>Both procedures that end in a contract, by definition id, for theories.</summary>
     public static TheoryData<string> Both => ["collective-contract", "wage-agreement"];
+
+    /// <summary>Every procedure, by definition id, for theories.</summary>
+    public static TheoryData<string> All => [.. Library.All.Select(definition => definition.DefinitionId).Distinct()];
 }

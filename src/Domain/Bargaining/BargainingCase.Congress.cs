@@ -41,7 +41,7 @@ public sealed partial class BargainingCase
             new NoticeIsEarlyEnough(call.NoticeOn, call.PlannedFor, lastDay, noticeRow).Enforce();
         }
 
-        var congress = new CongressVote(call.Form, call.PlannedFor, call.NoticeOn, call.Place, null);
+        var congress = new CongressVote(call.Form, call.PlannedFor, call.NoticeOn, call.Place, null, Session: call.Session);
         Record = Record with { Congresses = [.. Record.Congresses, congress] };
         return "Convened";
     }
@@ -63,6 +63,31 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(count);
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToVote());
+        return RecordResult(count, annexHashes, moment);
+    }
+
+    /// <summary>
+    /// Records the result that a session of the congress announced on the draft, as <see cref="RecordVote"/> does one entered
+    /// by numbers.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="count">The numbers; a missed quorum has no ballots.</param>
+    /// <param name="annexHashes">SHA-256, lower-case hex, of every annex, for the hash of the text voted on.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <returns>The name of the <see cref="VoteOutcome"/>.</returns>
+    /// <exception cref="RefusedException">As for <see cref="RecordVote"/>; or the draft is on no list of this session.</exception>
+    public string RecordVoteOfSession(
+        CaseId session, VoteCount count, IReadOnlyDictionary<FileId, string> annexHashes, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        ArgumentNullException.ThrowIfNull(moment);
+        new CongressIsConvened(AwaitedCongress?.PlannedFor).Enforce();
+        new VoteIsTakenWhereItWasConvened(AwaitedCongress!.Session == session, FromSession: true).Enforce();
+        return RecordResult(count, annexHashes, moment);
+    }
+
+    private string RecordResult(VoteCount count, IReadOnlyDictionary<FileId, string> annexHashes, ActMoment moment)
+    {
         var congress = AwaitedCongress!;
         new MeetingWasHeld(count.HeldOn, congress.PlannedFor, moment.Today).Enforce();
         EnforceNumbers(count);
@@ -98,5 +123,9 @@ public sealed partial class BargainingCase
         new LastCongressHasMet(AwaitedCongress?.PlannedFor),
     ];
 
-    private IReadOnlyList<Rule> ConditionsToVote() => [new CongressIsConvened(AwaitedCongress?.PlannedFor)];
+    private IReadOnlyList<Rule> ConditionsToVote() =>
+    [
+        new CongressIsConvened(AwaitedCongress?.PlannedFor),
+        new VoteIsTakenWhereItWasConvened(AwaitedCongress?.Session is not null, FromSession: false),
+    ];
 }

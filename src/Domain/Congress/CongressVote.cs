@@ -9,5 +9,7 @@ namespace Domain.Congress;
 /// <param name="TextHash">
 /// The hash of the text that was put to the vote (<see cref="Bargaining.ContractText"/>); null where no vote was taken.
 /// </param>
+/// <param name="Session">The session that has the draft on its list; null for a meeting whose result is entered by numbers.</param>
 public sealed record CongressVote(
-    CongressForm Form, DateOnly PlannedFor, DateOnly NoticeOn, string Place, VoteCount? Result, string? TextHash = null);
+    CongressForm Form, DateOnly PlannedFor, DateOnly NoticeOn, string Place, VoteCount? Result, string? TextHash = null,
+    CaseId? Session = null);

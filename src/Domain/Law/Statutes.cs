@@ -20,6 +20,10 @@ public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string p
     /// <summary>Says which days are working days.</summary>
     public WorkingDayCalendar Calendar { get; } = calendar;
 
+    /// <summary>The same law for a kind of contract: what a congress asks when it votes on a draft.</summary>
+    /// <param name="other">The kind of contract.</param>
+    public Statutes For(ContractKind other) => new(book, Calendar, Place, other);
+
     /// <summary>The rule that decides a matter on a day; null where no rule in force speaks of it.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="on">The day of the act, not of today.</param>

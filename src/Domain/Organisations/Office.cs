@@ -15,6 +15,9 @@ public enum Office
     /// <summary>上级工会: watches over the units below it; sees, does not act in their cases.</summary>
     HigherUnion,
 
+    /// <summary>计票人: counts the ballots of its unit's congress; two of them must agree.</summary>
+    Teller,
+
     /// <summary>系统管理员: runs the installation; sees no case content.</summary>
     Administrator,
 

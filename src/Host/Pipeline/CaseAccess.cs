@@ -36,7 +36,7 @@ internal sealed class CaseAccess(Store store)
     /// <summary>The cases that these offices may see.</summary>
     public IQueryable<CaseId> Visible(IReadOnlyList<HeldOffice> offices)
     {
-        var own = offices.Where(o => o.Office is Office.UnionOfficer or Office.HrDepartment or Office.FilingClerk).ToList();
+        var own = offices.Where(o => o.Office is Office.UnionOfficer or Office.HrDepartment or Office.FilingClerk or Office.Teller).ToList();
         var units = own.Select(o => o.Unit).ToList();
         var kinds = own.Select(o => o.Office).Distinct().ToList();
         var watched = offices.Where(o => o.Office == Office.HigherUnion).Select(o => o.Unit).ToList();

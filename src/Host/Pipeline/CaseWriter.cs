@@ -14,9 +14,12 @@ internal sealed class CaseWriter(
     Store store, ActContext context, ActRegistry acts, IProcedureEngine engine, DutyKeeper duties, ProcedureFamilies families)
 {
     /// <summary>Records an act on the case at work.</summary>
-    public async Task<ActReceipt> WriteAsync(Act act, string? outcome, CancellationToken cancellationToken)
+    public Task<ActReceipt> WriteAsync(Act act, string? outcome, CancellationToken cancellationToken) =>
+        WriteAsync(context.Work!, act, outcome, cancellationToken);
+
+    /// <summary>Records on another case what the act at work brought about there, as an act of that case's own.</summary>
+    public async Task<ActReceipt> WriteAsync(CaseWork work, Act act, string? outcome, CancellationToken cancellationToken)
     {
-        var work = context.Work!;
         var step = outcome is null || work.Duty is null
             ? new Step(work.Position, [], [])
             : engine.Finish(work.Definition, work.Position, new Finished(work.Duty.ActivityId, work.Duty.Execution, outcome));

@@ -1,4 +1,5 @@
 using Host.Acts.Cases;
+using Host.Acts.Congress;
 using Host.Acts.Filing;
 using Host.Families;
 using Host.Notifications;
@@ -24,6 +25,8 @@ internal static class PipelineModule
         services.AddScoped<CaseNumbers>();
         services.AddScoped<ReceiptNumbers>();
         services.AddScoped<CaseOpener>();
+        services.AddScoped<SessionOpener>();
+        services.AddScoped<SessionDrafts>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         AddBehaviours(services);

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Ledger;
+using Domain.Procedures;
 using Host.Accounts;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -54,10 +55,16 @@ internal sealed class CaseReader(Store store, Caller caller, CaseAccess access, 
     /// <param name="stage">The stage's stored name; null for all.</param>
     /// <param name="after">The number after which the page begins; null for the first page.</param>
     /// <param name="token">Given up by the caller.</param>
-    public async Task<IReadOnlyList<CaseLine>> ListAsync(string? search, string? stage, string? after, CancellationToken token)
+    public Task<IReadOnlyList<CaseLine>> ListAsync(string? search, string? stage, string? after, CancellationToken token) =>
+        ListAsync(null, (search, stage), after, token);
+
+    /// <summary>As above, of one family of procedures where one is named.</summary>
+    public async Task<IReadOnlyList<CaseLine>> ListAsync(
+        ProcedureFamily? family, (string? Search, string? Stage) wanted, string? after, CancellationToken token)
     {
+        var (search, stage) = wanted;
         var visible = access.Visible(await caller.OfficesAsync());
-        var cases = store.Cases.Where(c => visible.Contains(c.Id));
+        var cases = store.Cases.Where(c => visible.Contains(c.Id) && (family == null || c.Family == family));
         if (!string.IsNullOrWhiteSpace(search))
         {
             var named = store.CaseUnits.Where(u => store.Units.Any(x => x.Id == u.Unit && x.Name.Contains(search))).Select(u => u.Case);

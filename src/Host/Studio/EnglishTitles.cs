@@ -34,6 +34,21 @@ internal static class EnglishTitles
         ["变更"] = "Change",
         ["续订"] = "Renewal",
         ["报告履行情况"] = "Performance report",
+        ["职工代表大会会议程序"] = "Holding a session of the workers' congress",
+        ["从拟定议题、召集会议到大会决议的公布和落实（《企业民主管理规定》）。"] =
+            "From the topics and the call to the resolutions that are carried out (Provisions on Democratic Management).",
+        ["决议公布与落实"] = "Publishing and carrying out",
+        ["全部落实"] = "All carried out",
+        ["决议落实，程序办结"] = "Carried out",
+        ["公布结果"] = "Publishing the results",
+        ["公布表决结果"] = "Publish the results of the votes",
+        ["向上级工会报告会议情况"] = "Report the meeting to the higher union",
+        ["公布报告完毕"] = "Published and reported",
+        ["没有通过的事项，程序办结"] = "Nothing adopted",
+        ["不再召开，程序终结"] = "Called off",
+        ["公布决议"] = "Publication",
+        ["报告上级"] = "Report",
+        ["落实决议"] = "Carrying out",
     };
 
     public static string Of(string chinese) => Titles.GetValueOrDefault(chinese, chinese);

@@ -19,6 +19,8 @@ public static class ActivityCatalogue
             .. ReviewActivities.All,
             .. PublicationActivities.All,
             .. PerformanceActivities.All,
+            .. SessionActivities.All,
+            .. ResolutionActivities.All,
         ];
         ByType = All.ToDictionary(activity => activity.Type, StringComparer.Ordinal);
     }

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Bargaining;
+using Domain.Congress.Sessions;
 using Domain.Organisations;
 
 namespace Workflows.Catalogue;
@@ -15,7 +16,7 @@ namespace Workflows.Catalogue;
 /// </param>
 /// <param name="Matter">
 /// The rule packs' matter that counts its last day, such as <c>reply</c>, or <see cref="TermEnd"/> where the contract
-/// itself sets it; null where there is no last day.
+/// itself sets it, or a name of the session's own, such as <see cref="Session.MeetingDay"/>; null where there is no last day.
 /// </param>
 /// <param name="LapseOutcome">
 /// The outcome that the program takes by itself when the last day has passed, one of <paramref name="Ports"/>; null where

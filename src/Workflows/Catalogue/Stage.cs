@@ -1,6 +1,6 @@
 namespace Workflows.Catalogue;
 
-/// <summary>The stage of a case, in the order of the procedure: where several are open, the case is in the earliest.</summary>
+/// <summary>The stage of a case, family by family in the order of the procedure: where several are open, the case is in the earliest.</summary>
 public enum Stage
 {
     /// <summary>要约: the offer is written and served (集体合同规定 Art 32(1)).</summary>
@@ -32,6 +32,21 @@ public enum Stage
 
     /// <summary>履行: the contract is in force and supervised until its term ends or it is renewed (Art 38-41).</summary>
     Performance,
+
+    /// <summary>商定议题: who is entitled, and what stands on a session's list (企业民主管理规定 Art 18, 22).</summary>
+    Topics,
+
+    /// <summary>召集会议: the session is called and its papers are served (Art 18).</summary>
+    Calling,
+
+    /// <summary>召开会议: the congress meets and votes (Art 17, 20).</summary>
+    Meeting,
+
+    /// <summary>会议决议: the resolutions are drawn up (Art 21).</summary>
+    Resolution,
+
+    /// <summary>公布落实: they are published, reported and carried out (Art 21, 22).</summary>
+    CarryingOut,
 
     /// <summary>办结: nothing is open any more.</summary>
     Ended,

@@ -20,6 +20,11 @@ public static class StageTitles
         Stage.Review => new("合法性审查", "Review"),
         Stage.Publication => new("公布", "Publication"),
         Stage.Performance => new("履行", "Performance"),
+        Stage.Topics => new("商定议题", "Topics"),
+        Stage.Calling => new("召集会议", "Calling"),
+        Stage.Meeting => new("召开会议", "Meeting"),
+        Stage.Resolution => new("会议决议", "Resolutions"),
+        Stage.CarryingOut => new("公布落实", "Carrying out"),
         Stage.Ended => new("办结", "Ended"),
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };

@@ -24,5 +24,5 @@ internal static class Seeds
             .Order(StringComparer.Ordinal)
             .Select(path => ($"seeds/law/{Path.GetFileName(path)}", File.ReadAllText(path)));
 
-    public static Statutes Statutes(string place, ContractKind kind) => new(Law, Calendar, place, kind);
+    public static Statutes Statutes(string place, ContractKind? kind) => new(Law, Calendar, place, kind);
 }

@@ -83,6 +83,9 @@ internal sealed class Installation : IAsyncDisposable
         return host;
     }
 
+    /// <summary>The other of the union's two tellers.</summary>
+    public static AccountId SecondTeller { get; } = new(new Guid(200, 0, 0, new byte[8]));
+
     /// <summary>The account that holds an office here.</summary>
     public static AccountId AccountOf(Office office) => new(new Guid(100 + (int)office, 0, 0, new byte[8]));
 
@@ -156,6 +159,8 @@ internal sealed class Installation : IAsyncDisposable
         store.UnitsAbove.Add(new UnitAboveRow { Unit = Union, Above = Federation });
         store.Offices.AddRange(
             NewOffice(Office.UnionOfficer, Union, "鑫巴蜀餐饮工会主席"),
+            NewOffice(Office.Teller, Union, "计票人甲"),
+            new OfficeRow { Account = SecondTeller, Office = Office.Teller, Unit = Union, Title = "计票人乙" },
             NewOffice(Office.HrDepartment, Employer, "鑫巴蜀餐饮人力资源部"),
             NewOffice(Office.FilingClerk, Authority, "大兴区人社局备案经办人"),
             NewOffice(Office.HigherUnion, Federation, "大兴区总工会"),

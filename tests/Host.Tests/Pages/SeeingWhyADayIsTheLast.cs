@@ -55,18 +55,6 @@ public sealed class SeeingWhyADayIsTheLast(ServedOffer offer) : IClassFixture<Se
     }
 
     [Fact]
-    public async Task It_leads_to_a_plan_with_what_is_settled_in_the_case_and_nothing_at_fault_yet()
-    {
-        const string Plan = "/deadlines/plan?place=110000&amp;kind=contract&amp;offer=2026-09-02";
-        (await ReadAsync(Office.UnionOfficer, Address)).ShouldContain($"href=\"{Plan}\"");
-
-        var page = await ReadAsync(Office.UnionOfficer, Plan.Replace("&amp;", "&", StringComparison.Ordinal));
-
-        page.ShouldContain("name=\"offer\" type=\"date\" value=\"2026-09-02\"");
-        page.ShouldNotContain("class=\"fault\"");
-    }
-
-    [Fact]
     public async Task A_duty_that_is_not_open_says_so_and_prints_nothing()
     {
         var address = $"/cases/{served.Walked.Id}/deadlines/Filing.SubmitPacket";

@@ -29,7 +29,7 @@ internal static class TypedSamples
 
     private static string Sample(FormField field) => field.Kind switch
     {
-        FieldKind.Number => "1",
+        FieldKind.Number or FieldKind.Numbers => "1",
         FieldKind.Amount => "2",
         FieldKind.Day => "2026-09-15",
         FieldKind.Flag => "true",

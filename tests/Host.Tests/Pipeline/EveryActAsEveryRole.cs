@@ -86,12 +86,12 @@ public sealed class EveryActAsEveryRole(OneCase shared) : IClassFixture<OneCase>
     }
 
     /// <summary>An act of this type that says nothing at all: enough to be let in or turned away.</summary>
-    private static Act Sample(ActDeclaration declaration, CaseId id)
+    private Act Sample(ActDeclaration declaration, CaseId id)
     {
         var act = (Act)RuntimeHelpers.GetUninitializedObject(declaration.Type);
         if (act is CaseAct)
         {
-            declaration.Type.GetProperty(nameof(CaseAct.Case))!.SetValue(act, id);
+            declaration.Type.GetProperty(nameof(CaseAct.Case))!.SetValue(act, shared.CaseFor(declaration, id));
         }
 
         return act;

@@ -10,6 +10,7 @@ public sealed partial class TheCatalogue
     private const Office U = Office.UnionOfficer;
     private const Office H = Office.HrDepartment;
     private const Office F = Office.FilingClerk;
+    private const Office T = Office.Teller;
 
     /// <summary>The list as it was agreed on: type, ports, offices, matter, and after a star what lapse does.</summary>
     public static TheoryData<string, string, Office[], string> Table => new()
@@ -45,6 +46,15 @@ public sealed partial class TheCatalogue
         { "Bargaining.ReportTermination", "Reported", [H], "termination-report" },
         { "Bargaining.SupervisePerformance", "Reported", [U], "performance-report" },
         { "Bargaining.RequestRenewal", "Requested Lapsed", [U], "renewal-window*Lapsed" },
+        { "Congress.PrepareTopics", "Proposed CalledOff", [U], "" },
+        { "Congress.AgreeTopics", "Agreed Returned", [H], "" },
+        { "Congress.CallSession", "Called", [U], "" },
+        { "Congress.ServePapers", "Served Postponed", [U], "congress-notice" },
+        { "Congress.HoldMeeting", "Held QuorumMissed", [U, T], "meeting-day" },
+        { "Congress.IssueResolutions", "Issued NoneIssued", [U], "" },
+        { "Congress.PublishResolutions", "Published", [U], "resolutions-published" },
+        { "Congress.ReportSession", "Reported", [U], "congress-report" },
+        { "Congress.FollowResolutions", "CarriedOut", [U, H], "next-step" },
     };
 
     [Theory]

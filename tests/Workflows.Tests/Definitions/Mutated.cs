@@ -7,7 +7,14 @@ namespace Workflows.Tests.Definitions;
 /// <summary>The good definition with something spoilt in it, and the faults that the reader then names.</summary>
 internal sealed class Mutated
 {
-    private readonly JsonObject json = JsonNode.Parse(TheProcedures.CollectiveContract.Json)!.AsObject();
+    private readonly JsonObject json;
+
+    public Mutated()
+        : this(TheProcedures.CollectiveContract)
+    {
+    }
+
+    public Mutated(ProcedureDefinition definition) => json = JsonNode.Parse(definition.Json)!.AsObject();
 
     public JsonObject Root => json["root"]!.AsObject();
 

@@ -10,9 +10,9 @@ public sealed partial class ReadingTheProcedures
         TheProcedures.Library.All.SelectMany(definition => definition.Nodes.Values);
 
     [Fact]
-    public void Both_procedures_load_without_a_fault() =>
+    public void Every_procedure_loads_without_a_fault() =>
         TheProcedures.Library.All.Select(definition => definition.VersionId)
-            .ShouldBe(["collective-contract:v1", "wage-agreement:v1"]);
+            .ShouldBe(["collective-contract:v1", "congress-session:v1", "wage-agreement:v1"]);
 
     [Fact]
     public void Every_activity_of_the_catalogue_is_used() =>
@@ -30,7 +30,7 @@ public sealed partial class ReadingTheProcedures
     }
 
     [Theory]
-    [MemberData(nameof(TheProcedures.Both), MemberType = typeof(TheProcedures))]
+    [MemberData(nameof(TheProcedures.All), MemberType = typeof(TheProcedures))]
     public void The_file_of_a_version_lies_in_the_folder_of_its_procedure(string id) =>
         TheProcedures.Files.Single(file => file.Json == TheProcedures.Library.Get(id, 1).Json).File.ShouldBe($"{id}/v1.json");
 
@@ -51,7 +51,7 @@ public sealed partial class ReadingTheProcedures
             .Where(branch => !Chinese().IsMatch(branch)).ShouldBeEmpty();
 
     [Theory]
-    [MemberData(nameof(TheProcedures.Both), MemberType = typeof(TheProcedures))]
+    [MemberData(nameof(TheProcedures.All), MemberType = typeof(TheProcedures))]
     public void No_box_of_the_diagram_covers_another(string id)
     {
         const int width = 260;
@@ -74,6 +74,19 @@ public sealed partial class ReadingTheProcedures
             "forkInForce", "publishContract", "joinInForce", "endCompleted",
         ];
         var boxes = line.Select(node => TheProcedures.Library.Latest(id).Nodes[node]).ToList();
+        boxes.Select(box => box.Y).Distinct().ShouldBe([0]);
+        boxes.Select(box => box.X).ShouldBeInOrder(SortDirection.Ascending);
+    }
+
+    [Fact]
+    public void A_session_runs_from_left_to_right_on_one_row()
+    {
+        string[] line =
+        [
+            "prepareTopics", "agreeTopics", "callSession", "servePapers", "holdMeeting", "issueResolutions", "forkResolutions",
+            "publishResolutions", "joinResolutions", "endCarriedOut",
+        ];
+        var boxes = line.Select(node => TheProcedures.CongressSession.Nodes[node]).ToList();
         boxes.Select(box => box.Y).Distinct().ShouldBe([0]);
         boxes.Select(box => box.X).ShouldBeInOrder(SortDirection.Ascending);
     }

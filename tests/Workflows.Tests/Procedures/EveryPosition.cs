@@ -13,8 +13,10 @@ public sealed class EveryPosition
 
     public static TheoryData<string> Both => TheProcedures.Both;
 
+    public static TheoryData<string> All => TheProcedures.All;
+
     [Theory]
-    [MemberData(nameof(Both))]
+    [MemberData(nameof(All))]
     public void Can_come_to_an_end(string procedure)
     {
         var ways = WaysOf(TheProcedures.Library.Latest(procedure));
@@ -28,7 +30,7 @@ public sealed class EveryPosition
     }
 
     [Theory]
-    [MemberData(nameof(Both))]
+    [MemberData(nameof(All))]
     public void Is_never_left_with_something_arrived_and_nothing_open(string procedure) =>
         PositionsOf(TheProcedures.Library.Latest(procedure))
             .Where(position => position.Open.Count == 0 && !position.Ended)
@@ -59,7 +61,7 @@ public sealed class EveryPosition
             .ShouldBeEmpty();
 
     [Theory]
-    [MemberData(nameof(Both))]
+    [MemberData(nameof(All))]
     public void Taken_together_opens_every_activity(string procedure)
     {
         var definition = TheProcedures.Library.Latest(procedure);

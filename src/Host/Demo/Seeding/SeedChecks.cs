@@ -59,14 +59,14 @@ internal static class SeedChecks
 
     private static IEnumerable<Fault> StepFaults(SeedCase seed, HashSet<string> accounts)
     {
-        if (seed.Continues is null && seed.Steps is not [{ Act: SeedPlan.Opening }, ..])
+        if (seed.Continues is null && !(seed.Steps is [var first, ..] && SeedPlan.Openings.Contains(first.Act)))
         {
-            yield return new Fault(seed.File, "$.steps[0].act", $"a case begins with {SeedPlan.Opening}");
+            yield return new Fault(seed.File, "$.steps[0].act", $"a case begins with {string.Join(" or ", SeedPlan.Openings.Order(StringComparer.Ordinal))}");
         }
 
         for (var i = 0; i < seed.Steps.Count; i++)
         {
-            if ((i > 0 || seed.Continues is not null) && seed.Steps[i].Act == SeedPlan.Opening)
+            if ((i > 0 || seed.Continues is not null) && SeedPlan.Openings.Contains(seed.Steps[i].Act))
             {
                 yield return new Fault(seed.File, $"$.steps[{i}].act", "a case is opened once");
             }

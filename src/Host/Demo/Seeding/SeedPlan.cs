@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using Domain;
 using Domain.Calendar;
@@ -12,7 +13,8 @@ namespace Host.Demo.Seeding;
 /// </summary>
 internal sealed class SeedPlan
 {
-    public const string Opening = "open-case";
+    /// <summary>The acts with which a case of any family begins.</summary>
+    public static readonly FrozenSet<string> Openings = FrozenSet.Create("open-case", "open-session");
 
     /// <summary>At the end of a step's day: the day stays where it is, even if it is a day off.</summary>
     private const char AsItIs = '!';

@@ -13,6 +13,11 @@ internal static class ActOrder
         "reappoint-worker-representatives", "reappoint-employer-representatives",
         "suspend", "declare-deadlock", "report-refusal", "withdraw-offer", "clear-agreement", "ask-for-correction",
         "raise-objection", "record-inspection", "agree-change", "terminate-early", "end-coordination", "extend-coordination",
+        "register-representatives", "register-staff", "add-item", "propose-topics", "drop-item", "call-off-session",
+        "serve-papers", "close-service", "postpone-session",
+        "check-in", "count-heads", "hear-report", "record-opinion", "open-vote", "enter-count", "enter-paper-count",
+        "announce-result", "leave-meeting", "close-meeting", "declare-quorum-missed",
+        "issue-resolution", "finish-resolutions",
     ];
 
     /// <summary>The ways to the acts that an office may do while an activity of this type is open.</summary>

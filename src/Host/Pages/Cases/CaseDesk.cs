@@ -24,6 +24,8 @@ internal sealed class CaseDesk(
     private static readonly PerProvider<Func<Store, UnitId, Task<string?>>> NameOf = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault()));
 
+    private const int MostDrafts = 50;
+
     /// <summary>Steps that only what went wrong leads to: nobody waits for them.</summary>
     private static readonly FrozenSet<string> Detours = FrozenSet.Create(
         "Bargaining.AgreeDate", "Bargaining.ConfirmDate", "Bargaining.ReportRefusal", "Bargaining.OrderCorrection",
@@ -39,7 +41,21 @@ internal sealed class CaseDesk(
     {
         List<UnitId> units = [.. whole.Parts.Select(p => p.Unit).Distinct()];
         var known = await store.Units.Where(u => units.Contains(u.Id)).Select(u => new UnitAddress(u.Id, u.Name, u.Address)).ToListAsync();
-        return new PrefillFacts(whole, sheet.View.Office, Today, known);
+        return new PrefillFacts(whole, sheet.View.Office, Today, known)
+        {
+            Drafts = whole is Domain.Congress.Sessions.Session session ? await DraftsOfAsync(session.Record.Union.Unit) : [],
+        };
+    }
+
+    private async Task<IReadOnlyList<FieldChoice>> DraftsOfAsync(UnitId union)
+    {
+        var before = Enum.GetValues<Stage>().Where(s => s <= Stage.Congress).Select(StoredName.Of).ToList();
+        var own = store.CaseUnits.Where(u => u.Unit == union && u.Office == Office.UnionOfficer).Select(u => u.Case);
+        var rows = await store.Cases
+            .Where(c => own.Contains(c.Id) && c.Family == ProcedureFamily.ContractBargaining && !c.Ended && before.Contains(c.Stage))
+            .OrderByDescending(c => c.Number).Take(MostDrafts)
+            .Select(c => new { c.Id, c.Number, c.Title }).ToListAsync();
+        return [.. rows.Select(r => new FieldChoice(r.Id.ToString(), new Words($"{r.Number} {r.Title}", $"{r.Number} {r.Title}")))];
     }
 
     /// <summary>The name of the authority that takes part; empty where none does.</summary>

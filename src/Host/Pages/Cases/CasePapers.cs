@@ -37,6 +37,7 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
             Stage = StoredName.Read<Stage>(sheet.Stage),
             Today = desk.Today,
             Record = sheet.Record,
+            Session = whole as Domain.Congress.Sessions.Session,
             Authority = authority,
             Office = sheet.View.Office.Office,
             Side = sheet.View.Side,

@@ -48,6 +48,9 @@ public sealed record CaseSheetView
 
     public required TimelinePage Entries { get; init; }
 
+    /// <summary>The session of a congress; null for another family.</summary>
+    public Domain.Congress.Sessions.Session? Session { get; init; }
+
     /// <summary>The record of a case that bargains for a contract; null for another family.</summary>
     public CaseRecord? Contract => Record as CaseRecord;
 

@@ -15,12 +15,12 @@ public sealed record CalculatorQuery(string Place, ContractKind Kind, string Rul
 
     public string Sheet => AddressOf($"{Page}/print", Rule, Place, (Kind, Event!.Value));
 
-    /// <summary>What stands in an address; no day is at fault as long as none was sent.</summary>
+    /// <summary>What stands in an address; nothing is at fault as long as nothing was asked.</summary>
     public static CalculatorQuery Read(IQueryCollection query, string home)
     {
         var reader = new QueryReader(query);
         var place = reader.Place("place", home);
-        var day = reader.Has("event") ? reader.RequiredDay("event", new("起算日", "the day of the event")) : null;
+        var day = reader.IsEmpty ? null : reader.RequiredDay("event", new("起算日", "the day of the event"));
         var rule = reader.Text("rule");
         return new(place, reader.Kind("kind"), rule.Length == 0 ? Matters.Reply : rule, day, reader.Faults);
     }

@@ -1,5 +1,4 @@
 using Domain;
-using Domain.Bargaining;
 using Domain.Law.Planning;
 using Host.Pages.Text;
 using Host.Persistence;
@@ -48,7 +47,7 @@ public sealed record PlanQuery
     /// <summary>What stands in an address.</summary>
     /// <param name="query">The address's query.</param>
     /// <param name="home">The place that is meant where none is named.</param>
-    /// <param name="required">Whether the day is at fault even where none was sent.</param>
+    /// <param name="required">Whether the day is at fault even where nothing was asked.</param>
     public static PlanQuery Read(IQueryCollection query, string home, bool required = false)
     {
         var reader = new QueryReader(query);
@@ -58,22 +57,13 @@ public sealed record PlanQuery
             Place = reader.Place("place", home),
             Kind = reader.Kind("kind"),
             Goal = goal,
-            On = required || reader.Has("on") ? reader.RequiredDay("on", new("计划的日期", "the planned day")) : null,
+            On = reader.IsEmpty && !required ? null : reader.RequiredDay("on", new("计划的日期", "the planned day")),
             BargainingDays = reader.Number("bargaining", MostBargainingDays),
             Settled = Settleable.Where(step => goal == PlanGoal.Signing || step != PlanStep.Congress)
                 .Select(step => (Step: step, Day: reader.Day(NameOf(step)))).Where(pair => pair.Day is not null)
                 .ToDictionary(pair => pair.Step, pair => pair.Day!.Value),
             Faults = reader.Faults,
         };
-    }
-
-    /// <summary>Where a case's own plan begins: its place and kind, and the days that are settled in it already.</summary>
-    public static string AddressFor(CaseRecord record, string place)
-    {
-        ArgumentNullException.ThrowIfNull(record);
-        (PlanStep Step, DateOnly? Day)[] known = [(PlanStep.Offer, record.Offer?.Service?.ReceivedOn), (PlanStep.Meeting, record.FirstMeeting)];
-        return $"{Page}?place={place}&kind={KindNames.Of(record.Kind)}"
-            + string.Concat(known.Where(step => step.Day is not null).Select(step => $"&{NameOf(step.Step)}={DayText.Iso(step.Day!.Value)}"));
     }
 
     /// <summary>The question that it asks; null as long as the day is missing or something is at fault.</summary>

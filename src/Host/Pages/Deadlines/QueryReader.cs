@@ -17,8 +17,8 @@ internal sealed class QueryReader(IQueryCollection query)
 
     public IReadOnlyList<FieldFault> Faults => faults;
 
-    /// <summary>Whether a field was sent, even without a value: only then a person may be told that it is missing.</summary>
-    public bool Has(string field) => query.ContainsKey(field);
+    /// <summary>Whether anything was asked at all.</summary>
+    public bool IsEmpty => query.Count == 0;
 
     public string Text(string field) => query[field].FirstOrDefault()?.Trim() ?? "";
 

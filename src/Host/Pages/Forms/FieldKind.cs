@@ -30,6 +30,9 @@ public enum FieldKind
     /// <summary>Lines of text, one an entry.</summary>
     Lines,
 
+    /// <summary>Any of several numbers that the case offers, such as places on a list.</summary>
+    Numbers,
+
     /// <summary>A list of records.</summary>
     Rows,
 
@@ -42,7 +45,7 @@ public enum FieldKind
     /// <summary>The password, entered again; never shown.</summary>
     Password,
 
-    /// <summary>One of the registered units.</summary>
+    /// <summary>One of the registered units, or of the cases that the page offers.</summary>
     Unit,
 
     /// <summary>An identifier that the page knows and nobody types.</summary>

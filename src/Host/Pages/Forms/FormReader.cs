@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using Domain;
 using Host.Pipeline;
@@ -7,6 +8,8 @@ namespace Host.Pages.Forms;
 /// <summary>Reads what was typed into a form as the JSON of its act, and notes every fault at its field.</summary>
 internal sealed class FormReader(FormValues values)
 {
+    private static readonly char[] Between = [',', '，', '、', ' ', '\n', '\r', ';', '；'];
+
     private readonly List<FieldNote> notes = [];
 
     public IReadOnlyList<FieldNote> Notes => notes;
@@ -31,6 +34,7 @@ internal sealed class FormReader(FormValues values)
         FieldKind.Choices => Checked(field, path, Texts(values.All(path).Where(v => field.Choices.Any(c => c.Value == v)))),
         FieldKind.Files => Checked(field, path, Texts(values.All(path))),
         FieldKind.Lines => Checked(field, path, Texts(values[path].Split('\n', StringSplitOptions.TrimEntries))),
+        FieldKind.Numbers => Checked(field, path, Numbers(field, path)),
         FieldKind.Flag => JsonValue.Create(values[path] is "true" or "on"),
         FieldKind.Line or FieldKind.Text or FieldKind.Password => Text(field, path),
         _ => Single(field, path),
@@ -49,6 +53,19 @@ internal sealed class FormReader(FormValues values)
 
     private static JsonArray Texts(IEnumerable<string> texts) =>
         [.. texts.Where(t => t.Length > 0).Select(t => (JsonNode)JsonValue.Create(t))];
+
+    /// <summary>Numbers ticked one by one, or typed in one line.</summary>
+    private JsonArray Numbers(FormField field, string path)
+    {
+        var typed = values.All(path).SelectMany(v => TypedValue.HalfWidth(v).Split(Between, StringSplitOptions.RemoveEmptyEntries)).ToList();
+        List<int> numbers = [.. typed.Select(t => int.TryParse(t, NumberStyles.None, CultureInfo.InvariantCulture, out var n) ? n : -1)];
+        if (numbers.Contains(-1))
+        {
+            notes.Add(new FieldNote(path, FaultWords.Unreadable));
+        }
+
+        return [.. numbers.Where(n => n >= 0).Select(n => (JsonNode)JsonValue.Create(n))];
+    }
 
     private JsonArray Checked(FormField field, string path, JsonArray list)
     {

@@ -14,6 +14,12 @@ namespace Host.Pages.Forms;
 internal sealed record PrefillFacts(
     ICaseAggregate Aggregate, HeldOffice Office, DateOnly Today, IReadOnlyList<UnitAddress> Units)
 {
+    /// <summary>The unit's bargaining cases whose drafts can be put to its congress.</summary>
+    public IReadOnlyList<FieldChoice> Drafts { get; init; } = [];
+
+    /// <summary>The case, where it is a session of a congress.</summary>
+    public Domain.Congress.Sessions.Session Session => (Domain.Congress.Sessions.Session)Aggregate;
+
     /// <summary>The case, where it bargains for a contract.</summary>
     public BargainingCase Whole => (BargainingCase)Aggregate;
 

@@ -18,11 +18,24 @@ internal static class NavigationEntries
             yield return new("/cases", new("案件", "Cases"));
         }
 
+        if (visitor.Offices.Any(o => o.Office is Office.UnionOfficer or Office.HrDepartment or Office.Teller or Office.HigherUnion))
+        {
+            yield return new("/congress", new("职代会", "Congress"));
+        }
+
         if (visitor.Holds(Office.UnionOfficer) || visitor.Holds(Office.HrDepartment))
         {
             yield return new("/cases/new", new("发起集体协商", "Open a case"));
         }
 
+        foreach (var entry in Overviews(visitor))
+        {
+            yield return entry;
+        }
+    }
+
+    private static IEnumerable<NavigationEntry> Overviews(Visitor visitor)
+    {
         if (visitor.Holds(Office.UnionOfficer) || visitor.Holds(Office.HigherUnion))
         {
             yield return new("/reports", new("进展报告", "Reports"));

@@ -2,9 +2,14 @@ using System.Collections.Frozen;
 using Domain;
 using Domain.Bargaining;
 using Domain.Congress;
+using Domain.Congress.Ballots;
+using Domain.Congress.Elections;
+using Domain.Congress.Sessions;
 using Domain.Filing;
+using Domain.Law.OwnRules;
 using Domain.Organisations;
 using Domain.Procedures;
+using Host.Acts.Congress;
 
 namespace Host.Pages.Text;
 
@@ -22,6 +27,47 @@ internal static class EnumWords
         [Office.UnionOfficer] = new("工会", "Union officer"),
         [Office.HrDepartment] = new("人力资源部", "HR department"),
         [Office.FilingClerk] = new("集体合同备案窗口", "Filing clerk"),
+        [Office.Teller] = new("计票人", "Teller"),
+        [MandateEndReason.LeftTheUnit] = new("与单位终止或者解除劳动关系", "Left the unit"),
+        [MandateEndReason.LeftTheElectingUnit] = new("调离原选举单位", "Moved to another electing unit"),
+        [MandateEndReason.Resigned] = new("辞去代表", "Resigned"),
+        [MandateEndReason.Recalled] = new("罢免", "Recalled"),
+        [MandateEndReason.Died] = new("死亡", "Died"),
+        [StaffGroup.FrontLine] = new("一线职工", "Front line"),
+        [StaffGroup.Manager] = new("中层以上管理人员", "Middle managers and above"),
+        [StaffGroup.Other] = new("其他职工", "Others"),
+        [CandidateOutcome.Elected] = new("当选", "Elected"),
+        [CandidateOutcome.TooFewVotes] = new("得票不足", "Too few votes"),
+        [CandidateOutcome.SeatsAreFilled] = new("名额已满", "Seats are filled"),
+        [CandidateOutcome.Tied] = new("票数相等，须再次投票", "Tied"),
+        [BallotKind.Items] = new("分项表决", "Item by item"),
+        [BallotKind.Election] = new("选举", "Election"),
+        [BallotKind.Appraisal] = new("民主评议", "Appraisal"),
+        [BallotKind.RankedChoice] = new("排序选择", "Ranked choice"),
+        [BallotPhase.Issuing] = new("发票", "Issuing"),
+        [BallotPhase.Voting] = new("投票", "Voting"),
+        [BallotPhase.Counting] = new("计票", "Counting"),
+        [BallotPhase.Closed] = new("已公布", "Published"),
+        [BallotPhase.Void] = new("无效", "Void"),
+        [OfferPart.Offering] = new("要约方", "Offering side"),
+        [OfferPart.Answering] = new("受要约方", "Answering side"),
+        [OwnLimit.None] = new("法律未作规定", "No law speaks of it"),
+        [OwnLimit.AtLeast] = new("不得低于", "At least"),
+        [OwnLimit.AtMost] = new("不得超过", "At most"),
+        [SessionKind.Annual] = new("年度会议", "Annual session"),
+        [SessionKind.Extraordinary] = new("临时会议", "Extraordinary session"),
+        [SessionKind.JointMeeting] = new("代表团（组）长联席会议", "Joint meeting of delegation heads"),
+        [SessionKind.GeneralMeeting] = new("职工大会", "General meeting of all workers"),
+        [SessionItemKind.AdministrativeReport] = new("听取行政工作报告", "Administrative report"),
+        [SessionItemKind.Report] = new("听取其他报告", "Other report"),
+        [SessionItemKind.ContractDraft] = new("审议表决合同草案", "Vote on a contract’s draft"),
+        [SessionItemKind.Matter] = new("审议表决其他事项", "Vote on another matter"),
+        [ServiceMeans.OnPaper] = new("书面送达", "On paper"),
+        [ServiceMeans.Electronically] = new("电子送达", "Electronically"),
+        [VoteMethod.SecretBallot] = new("无记名投票", "Secret ballot"),
+        [VoteMethod.ShowOfHands] = new("举手表决", "Show of hands"),
+        [TopicsAnswer.Agreed] = new("同意", "Agreed"),
+        [TopicsAnswer.Returned] = new("退回修改", "Sent back"),
         [Office.HigherUnion] = new("上级工会", "Higher union"),
         [Office.Administrator] = new("系统管理员", "Administrator"),
         [Office.System] = new("系统", "The program"),

@@ -18,10 +18,10 @@ internal static class DefinitionChecks
             AFinishIsWithinReach.Check(draft);
         }
 
-        if (Statute.Binds(draft))
+        foreach (var statute in Statute.Of(draft))
         {
-            StatutoryStepsArePresent.Check(draft);
-            StatutoryStepsAreInOrder.Check(draft);
+            StatutoryStepsArePresent.Check(draft, statute);
+            StatutoryStepsAreInOrder.Check(draft, statute);
         }
     }
 }

@@ -3,21 +3,21 @@ using Workflows.Catalogue;
 namespace Workflows.Definitions.Checks;
 
 /// <summary>
-/// No way around a statutory step: neither from the start nor from a renewed bargaining, after a rejection, an objection
-/// or a change, can a later step be reached without the earlier one; and no signed contract ends unfiled.
+/// No way around a statutory step: neither from the start nor from where the matter is open again can a later step be
+/// reached without the earlier one; and no signed contract ends unfiled, no resolution unpublished.
 /// </summary>
 internal static class StatutoryStepsAreInOrder
 {
-    public static void Check(Draft draft)
+    public static void Check(Draft draft, Statute statute)
     {
-        var open = draft.OfType(Statute.TextIsOpen).Select(node => node.Id);
+        var open = draft.OfType(statute.BeginsAnewAt).Select(node => node.Id);
         string[] starts = draft.Start is { } start ? [start, .. open] : [.. open];
-        foreach (var gate in Statute.Gates)
+        foreach (var gate in statute.Gates)
         {
             CheckGate(draft, gate, starts);
         }
 
-        CheckFiling(draft);
+        CheckBinding(draft, statute.Binding);
     }
 
     private static void CheckGate(Draft draft, Gate gate, IEnumerable<string> starts)
@@ -34,16 +34,16 @@ internal static class StatutoryStepsAreInOrder
         }
     }
 
-    private static void CheckFiling(Draft draft)
+    private static void CheckBinding(Draft draft, Binding binding)
     {
-        var signed = draft.Connections.Where(connection => Statute.Signed.Is(draft, connection));
-        foreach (var start in signed.Select(connection => connection.To).Where(draft.Nodes.ContainsKey).Distinct())
+        var bound = draft.Connections.Where(connection => binding.By.Is(draft, connection));
+        foreach (var start in bound.Select(connection => connection.To).Where(draft.Nodes.ContainsKey).Distinct())
         {
-            var unfiled = Reach.From(draft, start, connection => Statute.Filed.Is(draft, connection));
-            foreach (var finish in draft.OfType(StructuralTypes.Finish).Where(finish => unfiled.Contains(finish.Id)))
+            var dropped = Reach.From(draft, start, connection => binding.Kept.Is(draft, connection));
+            foreach (var finish in draft.OfType(StructuralTypes.Finish).Where(finish => dropped.Contains(finish.Id)))
             {
                 draft.Faults.Add(
-                    finish.Path, $"{finish.Id} can be reached after a signature without {Statute.Filed}, against {Statute.FilingArticle}");
+                    finish.Path, $"{finish.Id} can be reached after {binding.What} without {binding.Kept}, against {binding.Article}");
             }
         }
     }

@@ -1,0 +1,8 @@
+namespace Domain.Congress.Sessions;
+
+/// <summary>A resolution as it is drawn up.</summary>
+/// <param name="Item">The adopted item.</param>
+/// <param name="Text">Its words.</param>
+/// <param name="CarriedOutBy">Who carries it out.</param>
+/// <param name="Steps">What is done by when.</param>
+public sealed record ResolutionText(int Item, string Text, string CarriedOutBy, IReadOnlyList<(string What, DateOnly DueOn)> Steps);

@@ -1,0 +1,89 @@
+using Domain.Bargaining;
+using Domain.Calendar;
+using Domain.Law;
+using Domain.Organisations;
+using Domain.Procedures;
+
+namespace Domain.Congress.Sessions;
+
+/// <content>What every case can be asked.</content>
+public sealed partial class Session : ICaseAggregate
+{
+    /// <summary>The matter of the duty to hold the meeting: its day is the one that was called.</summary>
+    public const string MeetingDay = "meeting-day";
+
+    /// <summary>The matter of the duty to carry the resolutions out: its last day is that of the next step.</summary>
+    public const string NextStep = "next-step";
+
+    /// <summary>The union with its officer and its tellers, and the employer.</summary>
+    public IReadOnlyList<CasePart> Parts =>
+    [
+        new(Record.Union.Unit, Office.UnionOfficer, Record.Union.Name),
+        new(Record.Employer.Unit, Office.HrDepartment, Record.Employer.Name),
+        new(Record.Union.Unit, Office.Teller, Record.Union.Name),
+    ];
+
+    /// <summary>None: a session has no term of its own.</summary>
+    public DateOnly? ExpiresOn => null;
+
+    /// <inheritdoc />
+    public DutyDeadline? DeadlineOf(string? matter, DateTimeOffset openedAt)
+    {
+        switch (matter)
+        {
+            case null:
+                return null;
+            case MeetingDay:
+                return Call is { } call ? new(call.PlannedFor, call.PlannedFor, null) : null;
+            case NextStep:
+                var open = Record.Resolutions.SelectMany(r => r.Steps).Where(s => s.DoneOn is null).ToList();
+                return open.Count > 0 ? new(open.Min(s => s.DueOn), null, null) : null;
+            default:
+                return CountedOf(matter, Shanghai.DayOf(openedAt));
+        }
+    }
+
+    /// <inheritdoc />
+    public IReadOnlyList<Rule> ConditionsOf(string activity, DateOnly today) => activity switch
+    {
+        "Congress.HoldMeeting" => ConditionsToMeet(today),
+        _ => [],
+    };
+
+    /// <inheritdoc />
+    public IReadOnlyList<Rule> ConditionsOfAct(string act, string activity, DateOnly today) => act switch
+    {
+        "propose-topics" => ConditionsToPropose(),
+        "open-vote" => ConditionsToVote(today),
+        "declare-quorum-missed" => ConditionsToBreakUp(today),
+        "close-meeting" => ConditionsToClose(today),
+        "finish-resolutions" => ConditionsToFinish(),
+        _ => ConditionsOf(activity, today),
+    };
+
+    /// <summary>Nothing is said of a session beyond its conditions.</summary>
+    /// <param name="activity">The catalogue's name.</param>
+    /// <param name="today">The day asked about.</param>
+    public IReadOnlyList<Rule> RemarksOn(string activity, DateOnly today) => [];
+
+    /// <summary>Nothing of a session happens by itself: a meeting that was not held is not held by a clock.</summary>
+    /// <param name="activity">The catalogue's name.</param>
+    /// <param name="moment">The program, and when.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Always.</exception>
+    public string Lapse(string activity, ActMoment moment) =>
+        throw new ArgumentOutOfRangeException(nameof(activity), activity, "Nothing follows by itself.");
+
+    private DutyDeadline? CountedOf(string matter, DateOnly opened)
+    {
+        var start = Law.Find(matter, opened)?.StartEvent switch
+        {
+            StartEvent.DutyOpened => opened,
+            StartEvent.CongressPlanned => Call?.PlannedFor,
+            StartEvent.CongressClosed => Record.ClosedOn,
+            _ => null,
+        };
+        return start is { } day && Law.Deadline(matter, day, opened) is { } reasoned
+            ? new(reasoned.Deadline.Due, reasoned.Deadline.Opens, reasoned)
+            : null;
+    }
+}

@@ -1,0 +1,98 @@
+using Domain.Bargaining;
+using Domain.Congress.Rules;
+
+namespace Domain.Congress.Sessions;
+
+/// <content>Who is entitled, and what stands on the list.</content>
+public sealed partial class Session
+{
+    /// <summary>Registers the representatives in place of those before; their numbers follow the order given.</summary>
+    /// <param name="representatives">Name, delegation and whether head of it; the number is passed over.</param>
+    /// <exception cref="RefusedException">A name or delegation is missing or too long, or one name stands twice in a delegation.</exception>
+    public void RegisterRepresentatives(IReadOnlyList<SessionRepresentative> representatives)
+    {
+        ArgumentNullException.ThrowIfNull(representatives);
+        List<SessionRepresentative> listed =
+        [
+            .. representatives.Select((r, i) => new SessionRepresentative(
+                i + 1, Needed(r.Name, TextBounds.Name, "Representatives"), Needed(r.Delegation, TextBounds.Name, "Representatives"), r.IsHead)),
+        ];
+        new RepresentativesAreRegistered(listed.Count).Enforce();
+        new RepresentativesCanBeToldApart(
+            listed.GroupBy(r => (r.Name, r.Delegation)).FirstOrDefault(same => same.Count() > 1)?.Key.Name).Enforce();
+        Record = Record with { Representatives = listed, Staff = 0 };
+    }
+
+    /// <summary>Registers how many workers a general meeting is of, where no list is kept.</summary>
+    /// <param name="staff">All workers, at least 1.</param>
+    /// <exception cref="RefusedException">It is no general meeting, or nobody is entitled.</exception>
+    public void RegisterStaff(int staff)
+    {
+        new HeadsAreCountedAtAGeneralMeeting(Record.Name.Kind).Enforce();
+        new RepresentativesAreRegistered(staff).Enforce();
+        Record = Record with { Representatives = [], Staff = staff };
+    }
+
+    /// <summary>Puts an item on the list.</summary>
+    /// <param name="text">What it is.</param>
+    /// <exception cref="RefusedException">
+    /// The title is missing or too long, the vote on a draft names no case, another item names one, or the draft is listed.
+    /// </exception>
+    public void AddItem(SessionItemText text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        new DraftItemNamesItsCase(text.Kind == SessionItemKind.ContractDraft, text.Draft is not null).Enforce();
+        new DraftIsListedOnce(Record.Items.FirstOrDefault(
+            item => item.Stands && item.Draft is { } listed && listed.Case == text.Draft?.Case)?.Number).Enforce();
+        var item = new SessionItem(
+            Record.Items.Count + 1, text.Kind, Needed(text.Title, TextBounds.Line, "Title"),
+            Optional(text.Presenter, TextBounds.Line, "Presenter"), text.Draft);
+        Record = Record with { Items = [.. Record.Items, item] };
+    }
+
+    /// <summary>Takes an item off the list; its number stays its own.</summary>
+    /// <param name="number">The item.</param>
+    /// <param name="reason">Why.</param>
+    /// <exception cref="RefusedException">There is no such item, or the reason is missing.</exception>
+    public void DropItem(int number, string reason) =>
+        Put(Find(number) with { DroppedFor = Needed(reason, TextBounds.Reason, "Reason") });
+
+    /// <summary>Puts the list to the management, after the workers were heard on it (企业民主管理规定 Art 22).</summary>
+    /// <param name="heardFrom">How the workers were heard.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <returns><c>Proposed</c>.</returns>
+    /// <exception cref="RefusedException">Nobody is registered, nothing is on the list, or the text is missing.</exception>
+    public string ProposeTopics(string heardFrom, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToPropose());
+        var proposal = new TopicsProposal(Needed(heardFrom, TextBounds.Text, "HeardFrom"), moment.Today, null, "");
+        Record = Record with { Proposals = [.. Record.Proposals, proposal] };
+        return "Proposed";
+    }
+
+    /// <summary>The management agrees to the list or sends it back.</summary>
+    /// <param name="agreed">True where it agrees.</param>
+    /// <param name="reason">Why it is sent back; needed then.</param>
+    /// <returns><c>Agreed</c> or <c>Returned</c>.</returns>
+    /// <exception cref="RefusedException">A list is sent back without a reason.</exception>
+    public string AnswerTopics(bool agreed, string reason)
+    {
+        var why = agreed ? Optional(reason, TextBounds.Reason, "Reason") : Needed(reason, TextBounds.Reason, "Reason");
+        Record = Record with { Proposals = [.. Record.Proposals.SkipLast(1), Record.Proposals[^1] with { Agreed = agreed, Reason = why }] };
+        return agreed ? "Agreed" : "Returned";
+    }
+
+    /// <summary>Calls the session off before anybody was called to it.</summary>
+    /// <param name="reason">Why.</param>
+    /// <returns><c>CalledOff</c>.</returns>
+    /// <exception cref="RefusedException">The reason is missing.</exception>
+    public string CallOff(string reason)
+    {
+        Record = Record with { CalledOffFor = Needed(reason, TextBounds.Reason, "Reason") };
+        return "CalledOff";
+    }
+
+    private IReadOnlyList<Rule> ConditionsToPropose() =>
+        [new RepresentativesAreRegistered(Entitled), new SessionHasItems(Record.Items.Count(item => item.Stands))];
+}

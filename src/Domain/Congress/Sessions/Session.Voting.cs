@@ -1,0 +1,135 @@
+using Domain.Bargaining;
+using Domain.Congress.Rules;
+using Domain.Law;
+
+namespace Domain.Congress.Sessions;
+
+/// <content>Votes.</content>
+public sealed partial class Session
+{
+    /// <summary>The item on which a vote is open; null while none is.</summary>
+    public SessionItem? VotedOnNow => Record.Items.FirstOrDefault(item => item.Vote is { AnnouncedAt: null });
+
+    /// <summary>How an item's result follows from its numbers, by the rules that speak of it; null while two tellers do not agree.</summary>
+    /// <param name="item">One of the record's items.</param>
+    public VoteProof? ProofOf(SessionItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Vote?.Result is { } count ? VoteProof.Of(count, LawOf(item), SubjectOf(item)) : null;
+    }
+
+    /// <summary>Whether an item was announced as adopted.</summary>
+    /// <param name="item">One of the record's items.</param>
+    public bool IsAdopted(SessionItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return item.Vote?.AnnouncedAt is not null && ProofOf(item)?.Outcome == VoteOutcome.Adopted;
+    }
+
+    /// <summary>Opens the vote on an item and freezes who is present.</summary>
+    /// <param name="number">The item.</param>
+    /// <param name="method">How the hall votes.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <exception cref="RefusedException">
+    /// The day has not come, another vote is open, papers were served late, the item is not voted on or was, or no quorum is
+    /// present (企业民主管理规定 Art 17, 18; 集体合同规定 Art 36).
+    /// </exception>
+    public void OpenVote(int number, VoteMethod method, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToVote(moment.Today));
+        var item = Find(number);
+        new ItemAwaitsItsVote(number, item.IsVotedOn, item.Vote is not null).Enforce();
+        var row = LawOf(item).Get(SubjectOf(item).Quorum(), moment.Today);
+        new QuorumIsPresent(Present, Entitled, row.Share, row.ToCitation()).Enforce();
+        Put(item with { Vote = new(moment.At, moment.Today, Entitled, Present, method, [], null) });
+    }
+
+    /// <summary>
+    /// Enters one teller's count. The second of a round either agrees, and the result can be announced, or both stay and the
+    /// ballots are counted again in the next round.
+    /// </summary>
+    /// <param name="number">The item.</param>
+    /// <param name="teller">The teller's name; empty for the title of the office.</param>
+    /// <param name="ballots">The ballots as the teller found them.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <exception cref="RefusedException">No vote is open, the same person counted in this round, or the numbers cannot be.</exception>
+    public void EnterCount(int number, string teller, BallotNumbers ballots, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(ballots);
+        ArgumentNullException.ThrowIfNull(moment);
+        var (item, vote) = OpenVoteOn(number);
+        EnforceNumbers(vote.CountOf(ballots), item);
+        var name = Optional(teller, TextBounds.Name, "Teller") is { Length: > 0 } given ? given : moment.By.Title;
+        var round = vote.Agreed is null ? vote.Round : vote.Round + 1;
+        new TellerCountsOnceARound(
+            name, vote.Counts.Any(c => c.Round == round && (c.Account == moment.By.Account || c.Teller == name))).Enforce();
+        Put(item with { Vote = vote with { Counts = [.. vote.Counts, CountOf(round, moment.By.Account, name, ballots)] } });
+    }
+
+    /// <summary>Enters the count of a vote held on paper, which two tellers made and signed together.</summary>
+    /// <param name="number">The item.</param>
+    /// <param name="tellers">The two tellers' names.</param>
+    /// <param name="ballots">The ballots on which they agree.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <exception cref="RefusedException">No vote is open, the two are one person, or the numbers cannot be.</exception>
+    public void EnterPaperCount(int number, (string First, string Second) tellers, BallotNumbers ballots, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(ballots);
+        ArgumentNullException.ThrowIfNull(moment);
+        var (item, vote) = OpenVoteOn(number);
+        EnforceNumbers(vote.CountOf(ballots), item);
+        var (first, second) = (Needed(tellers.First, TextBounds.Name, "FirstTeller"), Needed(tellers.Second, TextBounds.Name, "SecondTeller"));
+        new TellersAreTwoOrMore(first == second ? 1 : 2).Enforce();
+        var round = vote.Counts.Count == 0 ? 1 : vote.Counts[^1].Round + 1;
+        TellerCount[] both = [CountOf(round, moment.By.Account, first, ballots), CountOf(round, moment.By.Account, second, ballots)];
+        Put(item with { Vote = vote with { Counts = [.. vote.Counts, .. both] } });
+    }
+
+    /// <summary>Announces the result of a vote.</summary>
+    /// <param name="number">The item.</param>
+    /// <param name="moment">Who acts, and when.</param>
+    /// <returns>How the result follows.</returns>
+    /// <exception cref="RefusedException">No vote is open, or two tellers do not agree yet.</exception>
+    public VoteProof Announce(int number, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        var (item, vote) = OpenVoteOn(number);
+        new TellersAgree(number, vote.Last.Count, vote.Agreed is not null).Enforce();
+        var announced = item with { Vote = vote with { AnnouncedAt = moment.At } };
+        Put(announced);
+        return ProofOf(announced)!;
+    }
+
+    private (SessionItem Item, ItemVote Vote) OpenVoteOn(int number)
+    {
+        var item = Find(number);
+        new VoteIsOpen(number, item.Vote is { AnnouncedAt: null }).Enforce();
+        return (item, item.Vote!);
+    }
+
+    private void EnforceNumbers(VoteCount count, SessionItem item)
+    {
+        var article = SubjectOf(item).Passes(LawOf(item), count.HeldOn)[0].Row.ToCitation();
+        new CountsArePersons(count, article).Enforce();
+        new BallotsAreByThePresent(count, article).Enforce();
+    }
+
+    private IReadOnlyList<Rule> ConditionsToVote(DateOnly today) =>
+    [
+        .. ConditionsToMeet(today),
+        new OneVoteIsOpenAtATime(VotedOnNow?.Number),
+        .. LastDayToServe is { } lastDay
+            ? (Rule[])[new PapersWereServedInTime(ServedLate, lastDay, Cite(Matters.CongressNotice, Call!.CalledOn))]
+            : [],
+    ];
+
+    private static TellerCount CountOf(int round, AccountId account, string teller, BallotNumbers ballots) =>
+        new(round, account, teller, ballots.Yes, ballots.No, ballots.Abstained, ballots.Spoilt);
+
+    private static VoteSubject SubjectOf(SessionItem item) =>
+        item.Kind == SessionItemKind.ContractDraft ? VoteSubject.ContractDraft : VoteSubject.CongressMatter;
+
+    /// <summary>A contract's draft is voted on by the rules of its kind of contract.</summary>
+    private Statutes LawOf(SessionItem item) => item.Draft is { } draft ? Law.For(draft.Kind) : Law;
+}

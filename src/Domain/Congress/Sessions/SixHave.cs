@@ -1,0 +1,7 @@
+namespace Domain.Congress.Sessions;
+
+/// <summary>One of the 六有 of a congress: what a session must have to be one.</summary>
+/// <param name="Title">Such as 有明确议题.</param>
+/// <param name="IsThere">Whether the record has it.</param>
+/// <param name="Fact">The thing itself in few words, or what is missing.</param>
+public sealed record SixHave(Words Title, bool IsThere, Words Fact);

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using Domain.Congress.Sessions;
+using Domain.Organisations;
+using Host.Pipeline;
+
+namespace Host.Acts.Congress;
+
+/// <summary>Announces the result of a vote on which two tellers agree; on a contract’s draft it is entered in its case (集体合同规定 Art 36).</summary>
+[Act("announce-result", "宣布表决结果", "Announce the result")]
+[During("Congress.HoldMeeting")]
+[By(Office.UnionOfficer)]
+public sealed record AnnounceResult : CaseAct
+{
+    [Label("议题", "Item"), Range(1, Most.Items)]
+    public required int Item { get; init; }
+
+    internal sealed class Handler(ActContext context, CaseWriter writer, SessionDrafts drafts)
+        : CaseActHandler<AnnounceResult, Session>(context, writer)
+    {
+        protected override async Task<string?> PerformAsync(
+            Session aggregate, AnnounceResult act, ActMoment moment, CancellationToken cancellationToken)
+        {
+            var proof = aggregate.Announce(act.Item, moment);
+            if (aggregate.Record.Items[act.Item - 1].Draft is { } draft)
+            {
+                await drafts.EnterAsync(aggregate, draft, proof.Count, moment);
+            }
+
+            return null;
+        }
+
+        protected override string? Perform(Session aggregate, AnnounceResult act, ActMoment moment) =>
+            throw new NotSupportedException("The drafts on the list are read first.");
+    }
+}

@@ -1,0 +1,35 @@
+using System.ComponentModel.DataAnnotations;
+using Domain.Bargaining;
+using Domain.Congress.Sessions;
+using Domain.Organisations;
+using Host.Pipeline;
+
+namespace Host.Acts.Congress;
+
+/// <summary>Draws up the resolution of an adopted item: its words, who carries it out, in which steps (企业民主管理规定 Art 21).</summary>
+[Act("issue-resolution", "形成决议", "Draw up a resolution")]
+[During("Congress.IssueResolutions")]
+[By(Office.UnionOfficer)]
+public sealed record IssueResolution : CaseAct
+{
+    [Label("议题", "Item"), Range(1, Most.Items)]
+    public required int Item { get; init; }
+
+    [Label("决议内容", "Text", Lines = 6), Required, StringLength(TextBounds.Clause)]
+    public required string Text { get; init; }
+
+    [Label("落实责任部门", "Carried out by"), Required, StringLength(TextBounds.Line)]
+    public required string CarriedOutBy { get; init; }
+
+    [Label("落实步骤", "Steps"), Required, MinLength(1), MaxLength(StepLine.Most)]
+    public required IReadOnlyList<StepLine> Steps { get; init; }
+
+    internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<IssueResolution, Session>(context, writer)
+    {
+        protected override string? Perform(Session aggregate, IssueResolution act, ActMoment moment)
+        {
+            aggregate.Resolve(new ResolutionText(act.Item, act.Text, act.CarriedOutBy, [.. act.Steps.Select(s => (s.What, s.DueOn))]));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Domain.Congress.Sessions;
+using Domain.Ledger;
+using Domain.Procedures;
+using Host.Acts.Cases;
+using Host.Families;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+using Microsoft.EntityFrameworkCore;
+using Workflows.Definitions;
+using Workflows.Runner;
+
+namespace Host.Acts.Congress;
+
+/// <summary>Opens a session of the congress of the acting officer's employer, and starts its procedure.</summary>
+internal sealed class SessionOpener(
+    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, SessionFamily family)
+{
+    public async Task<ActReceipt> OpenAsync(OpenSession act, CancellationToken cancellationToken)
+    {
+        var union = await store.Units.SingleAsync(u => u.Id == context.By!.Unit, cancellationToken);
+        var employer = await store.Units.SingleOrDefaultAsync(u => u.Id == union.Employer, cancellationToken);
+        new UnionHasAnEmployer(employer?.Name).Enforce();
+        var opened = Session.Open(
+            new CaseId(Guid.CreateVersion7(context.At)),
+            new SessionOpening(
+                await numbers.NextAsync(family, context.At, cancellationToken), employer!.Place, new(union.Id, union.Name),
+                new(employer.Id, employer.Name), new SessionName(act.Term, act.Ordinal, act.Kind)),
+            family.StatutesFor(employer.Place));
+        var definition = library.Latest(SessionFamily.Procedure);
+        return await writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened, definition, Position.Empty), act, cancellationToken);
+    }
+
+    private CaseRow RowOf(Session opened, ProcedureDefinition definition) => new()
+    {
+        Id = opened.Id,
+        Number = opened.Record.Number,
+        Title = opened.Record.Employer.Name + opened.Record.Name.Title.Zh,
+        Family = ProcedureFamily.CongressSession,
+        Place = opened.Record.Place,
+        DefinitionId = definition.DefinitionId,
+        DefinitionVersion = definition.Version,
+        Position = "",
+        Record = "",
+        Stage = "",
+        Ended = false,
+        Entries = 0,
+        LastHash = LedgerChain.GenesisHash,
+        OpenedAt = context.At,
+        ChangedAt = context.At,
+    };
+}

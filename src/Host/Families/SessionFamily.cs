@@ -1,0 +1,28 @@
+using Domain.Calendar;
+using Domain.Congress.Sessions;
+using Domain.Law;
+using Domain.Procedures;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+
+namespace Host.Families;
+
+/// <summary>职工代表大会: sessions of a unit's congress.</summary>
+internal sealed class SessionFamily(LawBook law, WorkingDayCalendar calendar) : IProcedureFamily
+{
+    /// <summary>The procedure that a session follows.</summary>
+    public const string Procedure = "congress-session";
+
+    public ProcedureFamily Family => ProcedureFamily.CongressSession;
+
+    public string NumberPrefix => "职代";
+
+    public ICaseAggregate Read(CaseRow row) => new Session(row.Id, SessionFormat.Read(row.Record), StatutesFor(row.Place));
+
+    public Statutes StatutesFor(string place) => new(law, calendar, place, kind: null);
+
+    public string Write(ICaseAggregate aggregate) => SessionFormat.Write(((Session)aggregate).Record);
+
+    /// <summary>A session is held before everybody in the unit; its record keeps no vote of anybody.</summary>
+    public object Shown(CaseView view, ICaseAggregate aggregate) => ((Session)aggregate).Record;
+}

@@ -1,0 +1,120 @@
+using Domain.Congress.Sessions;
+using Domain.Law;
+using Host.Pages.Text;
+
+namespace Host.Pages.Forms.Prefills;
+
+/// <summary>The forms of a session: items and representatives are chosen from its lists.</summary>
+internal sealed class SessionPrefills : IPrefills
+{
+    public IReadOnlyDictionary<string, Action<FormDraft, PrefillFacts>> ByAct { get; } =
+        new Dictionary<string, Action<FormDraft, PrefillFacts>>
+        {
+            ["register-representatives"] = (draft, facts) => draft["representatives"] = string.Join('\n', Record(facts).Representatives.Select(LineOf)),
+            ["add-item"] = (draft, facts) => draft.Offer("draft", facts.Drafts),
+            ["drop-item"] = (draft, facts) => Items(draft, facts, i => i.Vote is null),
+            ["call-session"] = Call,
+            ["serve-papers"] = Serve,
+            ["close-service"] = CloseService,
+            ["check-in"] = (draft, facts) => draft.Offer("numbers", People(facts).Where(r => !There(facts).Contains(r.Number)).Select(ChoiceOf)),
+            ["leave-meeting"] = (draft, facts) => draft.Offer("number", People(facts).Where(r => There(facts).Contains(r.Number)).Select(ChoiceOf)),
+            ["hear-report"] = (draft, facts) => Items(draft, facts, i => !i.IsVotedOn && i.Heard is null),
+            ["record-opinion"] = Opinion,
+            ["open-vote"] = OpenVote,
+            ["enter-count"] = VotedOn,
+            ["enter-paper-count"] = VotedOn,
+            ["announce-result"] = VotedOn,
+            ["issue-resolution"] = Resolve,
+            ["publish-resolutions"] = Now,
+            ["report-session"] = Now,
+            ["complete-step"] = CompleteStep,
+        };
+
+    private static SessionRecord Record(PrefillFacts facts) => facts.Session.Record;
+
+    private static IReadOnlyList<SessionRepresentative> People(PrefillFacts facts) => Record(facts).Representatives;
+
+    private static HashSet<int> There(PrefillFacts facts) =>
+        [.. Record(facts).Attendances.Where(a => a.LeftAt is null).Select(a => a.Number)];
+
+    private static string LineOf(SessionRepresentative r) => $"{r.Name}，{r.Delegation}{(r.IsHead ? "，团长" : "")}";
+
+    private static FieldChoice ChoiceOf(SessionRepresentative r) =>
+        new($"{r.Number}", new Words($"{r.Number} {r.Name}（{r.Delegation}）", $"{r.Number} {r.Name} ({r.Delegation})"));
+
+    private static FieldChoice ChoiceOf(SessionItem item) => new($"{item.Number}", new Words($"第{item.Number}项 {item.Title}", $"{item.Number} {item.Title}"));
+
+    private static void Now(FormDraft draft, PrefillFacts facts) => draft["on"] = DayText.Iso(facts.Today);
+
+    private static void Items(FormDraft draft, PrefillFacts facts, Func<SessionItem, bool> wanted)
+    {
+        var items = Record(facts).Items.Where(i => i.Stands && wanted(i)).ToList();
+        draft.Offer("item", items.Select(ChoiceOf));
+        if (items.Count > 0)
+        {
+            draft["item"] = $"{items[0].Number}";
+        }
+    }
+
+    private static void Call(FormDraft draft, PrefillFacts facts)
+    {
+        var notice = facts.Number(Matters.CongressNotice) ?? 0;
+        draft["plannedFor"] = DayText.Iso(facts.Law.Calendar.OnOrAfter(facts.Today.AddDays(notice + 1)));
+        draft["time"] = Record(facts).Calls is [.., var last] ? last.Time : "";
+        draft["place"] = Record(facts).Calls is [.., var before] ? before.Place : "";
+    }
+
+    private static void Serve(FormDraft draft, PrefillFacts facts)
+    {
+        Now(draft, facts);
+        draft["means"] = "on-paper";
+        draft.Offer("numbers", facts.Session.Unserved.Select(ChoiceOf));
+    }
+
+    private static void CloseService(FormDraft draft, PrefillFacts facts)
+    {
+        foreach (var (representative, row) in facts.Session.Unserved.Select((r, i) => (r, i)))
+        {
+            var path = FormValues.RowPath("unreached", row) + ".number";
+            draft.Offer(path, facts.Session.Unserved.Select(ChoiceOf));
+            draft[path] = $"{representative.Number}";
+        }
+    }
+
+    private static void Opinion(FormDraft draft, PrefillFacts facts)
+    {
+        Items(draft, facts, _ => true);
+        if (People(facts).Count > 0)
+        {
+            draft.Offer("delegation", People(facts).Select(r => r.Delegation).Distinct().Select(d => new FieldChoice(d, new Words(d, d))));
+        }
+    }
+
+    private static void OpenVote(FormDraft draft, PrefillFacts facts)
+    {
+        Items(draft, facts, i => i.IsVotedOn && i.Vote is null);
+        draft["method"] = "secret-ballot";
+    }
+
+    private static void VotedOn(FormDraft draft, PrefillFacts facts) => Items(draft, facts, i => i.Vote is { AnnouncedAt: null });
+
+    private static void Resolve(FormDraft draft, PrefillFacts facts)
+    {
+        Items(draft, facts, i => facts.Session.IsAdopted(i) && Record(facts).Resolutions.All(r => r.Item != i.Number));
+        draft[FormValues.RowPath("steps", 0) + ".what"] = "";
+    }
+
+    private static void CompleteStep(FormDraft draft, PrefillFacts facts)
+    {
+        Now(draft, facts);
+        var open = Record(facts).Resolutions.SelectMany(r => r.Steps.Where(s => s.DoneOn is null).Select(s => (Resolution: r, Step: s)))
+            .OrderBy(s => s.Step.DueOn).ToList();
+        draft.Offer("resolution", open.Select(s => s.Resolution).Distinct()
+            .Select(r => new FieldChoice($"{r.Number}", new Words($"决议{r.Number}：{r.Title}", $"Resolution {r.Number}: {r.Title}"))));
+        if (open.Count > 0)
+        {
+            draft["resolution"] = $"{open[0].Resolution.Number}";
+            draft["step"] = $"{open[0].Step.Number}";
+        }
+    }
+}
