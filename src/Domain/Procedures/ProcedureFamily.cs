@@ -8,4 +8,7 @@ public enum ProcedureFamily
 
     /// <summary>职工代表大会: one session from its topics to the resolutions that are carried out.</summary>
     CongressSession,
+
+    /// <summary>职工代表提案: one motion from its draft to its closing.</summary>
+    Motion,
 }
