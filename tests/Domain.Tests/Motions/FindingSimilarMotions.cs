@@ -31,6 +31,23 @@ public sealed class FindingSimilarMotions
         Index().Find(line, 10)[0].Case.ShouldBe(Motion(expected));
 
     [Fact]
+    public void A_whole_motion_finds_the_other_one_on_its_matter_and_no_third() =>
+        Index().Find(Texts[0], 10).Select(similar => similar.Case).ShouldBe([Motion(0), Motion(1)]);
+
+    [Fact]
+    public void Among_many_motions_in_the_same_phrases_it_still_finds_its_own_matter()
+    {
+        var index = Index();
+        foreach (var number in Enumerable.Range(100, 500))
+        {
+            var matter = new string([.. Enumerable.Range(0, 8).Select(at => (char)(0x4E00 + (number * 97 + at * 1013) % 20000))]);
+            index.Put(Motion(number), $"关于改善{matter}的提案。职工意见较大，建议解决{matter}。");
+        }
+
+        index.Find(Texts[0], 3).Select(similar => similar.Case).ShouldBe([Motion(0), Motion(1)]);
+    }
+
+    [Fact]
     public void The_same_text_is_wholly_alike() =>
         Index().Find(Texts[3], 1).ShouldHaveSingleItem().ShouldBe(new(Motion(3), 1000));
 
