@@ -22,6 +22,8 @@ internal static class EnumWords
     {
         [Side.Worker] = new("职工方", "Worker side"),
         [Side.Employer] = new("企业方", "Employer side"),
+        [OfferPart.Offering] = new("要约方", "Offering side"),
+        [OfferPart.Answering] = new("应约方", "Answering side"),
         [ProcedureFamily.ContractBargaining] = new("集体协商", "Collective bargaining"),
         [ProcedureFamily.CongressSession] = new("职工代表大会", "Workers’ congress"),
         [ProcedureFamily.Motion] = new("职工代表提案", "Motion"),
