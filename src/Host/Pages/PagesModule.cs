@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Host.Files;
 using Host.Pages.Errors;
 using Host.Pages.Administration;
+using Host.Pages.Ballots;
 using Host.Pages.Cases;
 using Host.Pages.Deadlines;
 using Host.Pages.Desk;
@@ -37,6 +38,7 @@ internal static class PagesModule
         services.AddScoped<SignInDesk>();
         services.AddScoped<ActDesk>();
         services.AddScoped<CaseDesk>();
+        services.AddScoped<BallotDesk>();
         services.AddScoped<CasePapers>();
         services.AddScoped<EntryContent>();
         services.AddScoped<FilingDesk>();

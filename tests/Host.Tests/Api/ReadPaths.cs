@@ -86,7 +86,7 @@ internal sealed class ReadPaths
         ("/administration/{Name}", "Name") => [.. new ActRegistry().All.Where(a => !a.IsOnCase).Select(a => a.Name)],
         ("/cases/{Id:guid}/deadlines/{Type}" or "/cases/{Id:guid}/deadlines/{Type}/print", "Type") => [.. ActivityCatalogue.All.Select(a => a.Type)],
         ("/language/{code}", "code") => ["zh", "en"],
-        (_, "ballot") => ballots,
+        (_, "ballot" or "Ballot") => ballots,
         ("/api/vote/cases/{id:guid}" or "/vote/{Case:guid}", _) => [id.ToString()],
         (_, "file") => files,
         (_, "path") => ["index.html", "x"],
