@@ -18,6 +18,7 @@ internal static class LawkeepingModule
         services.AddScoped(provider => provider.GetRequiredService<LawSnapshot>().Calendar);
         services.AddScoped<LawActNeeds>();
         services.AddScoped<MoveNotices>();
+        services.AddSingleton<MoveTrial>();
         services.AddSingleton<RecountBell>();
         services.AddSingleton<Recounts>();
         return services;

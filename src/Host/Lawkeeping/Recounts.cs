@@ -14,7 +14,7 @@ namespace Host.Lawkeeping;
 /// </summary>
 internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, WriteGate gate, OutboxBell bell, TimeProvider clock)
 {
-    public const int Batch = 1000;
+    public const int Batch = 5000;
     private const int Tries = 20;
 
     /// <summary>Counts all that waits to be counted.</summary>
@@ -29,7 +29,7 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
                 state = await StepAsync(cancellationToken);
                 lost = 0;
             }
-            catch (DbUpdateException e) when (Clash.IsClash(e) && ++lost < Tries)
+            catch (Exception e) when (Clash.IsClash(e) && ++lost < Tries)
             {
             }
         }
@@ -43,6 +43,7 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
         await shelf.ReloadAsync(store, cancellationToken);
         var law = scope.ServiceProvider.GetRequiredService<LawOfScope>().Law = shelf.Current;
         using var turn = await gate.EnterAsync(cancellationToken);
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
         var open = await store.Recounts.AsTracking().Where(r => r.FinishedAt == null && r.Version <= law.Version)
             .OrderBy(r => r.Version).ToListAsync(cancellationToken);
         var duties = await WaitingAsync(store, law.Version, cancellationToken);
@@ -53,13 +54,14 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
             open[^1].Moved += moved;
         }
 
-        var done = duties.Count < Batch;
+        var done = duties.Count == 0;
         if (done)
         {
             Finish(store, open);
         }
 
         await store.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
         if (done && open.Count > 0)
         {
             bell.Ring();
@@ -68,11 +70,28 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
         return done ? RecountState.Done : RecountState.Begun;
     }
 
-    private static async Task<List<PlacedDuty>> WaitingAsync(Store store, int version, CancellationToken cancellationToken) =>
-        await store.Duties.AsTracking().Where(d => d.Open && d.CountedWith < version)
-            .OrderBy(d => d.CountedWith).Take(Batch)
-            .Join(store.Cases, d => d.Case, c => c.Id, (d, c) => new PlacedDuty(d, c.Place, c.Kind, c.Family))
-            .ToListAsync(cancellationToken);
+    /// <summary>
+    /// The next duties to count, by their last day: those that one statement can write stand together, and the holders of one
+    /// duty of a case are never torn apart.
+    /// </summary>
+    private static async Task<List<PlacedDuty>> WaitingAsync(Store store, int version, CancellationToken cancellationToken)
+    {
+        var next = store.Duties.Where(d => d.Open && d.CountedWith < version)
+            .OrderBy(d => d.CountedWith).ThenBy(d => d.Due).ThenBy(d => d.Case).Take(Batch);
+        var waiting = await (
+            from d in next
+            join c in store.Cases on d.Case equals c.Id
+            orderby d.CountedWith, d.Due, d.Case
+            select new PlacedDuty(d, c.Place, c.Kind, c.Family)).ToListAsync(cancellationToken);
+        if (waiting.Count < Batch)
+        {
+            return waiting;
+        }
+
+        var last = waiting[^1].Duty;
+        var whole = waiting.FindIndex(d => d.Duty.Case == last.Case && d.Duty.Due == last.Due);
+        return whole == 0 ? waiting : waiting[..whole];
+    }
 
     private async Task<int> CountAsync(
         IServiceProvider services, LawSnapshot law, IReadOnlyList<PlacedDuty> duties, CancellationToken cancellationToken)
@@ -80,19 +99,7 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
         var store = services.GetRequiredService<Store>();
         var counter = new DutyCounter(law, shelf.At, services.GetRequiredService<ProcedureFamilies>());
         var days = await RecountReader.DaysAsync(store, counter, duties, cancellationToken);
-        var moved = 0;
-        foreach (var (placed, day) in duties.Zip(days))
-        {
-            var before = DutyDay.Of(placed.Duty);
-            day.Set(placed.Duty, law.Version);
-            if (day.MovesFrom(before))
-            {
-                store.DutyMoves.Add(MoveOf(placed.Duty, before, law.Version));
-                moved++;
-            }
-        }
-
-        return moved;
+        return await new RecountBatch(store, law.Version).WriteAsync(duties, days, cancellationToken);
     }
 
     /// <summary>Ends every recount up to the law's version, and leaves word for those whose deadlines moved.</summary>
@@ -115,20 +122,4 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
             }
         }
     }
-
-    private static DutyMoveRow MoveOf(DutyRow duty, DutyDay before, int version) => new()
-    {
-        Version = version,
-        Case = duty.Case,
-        Activity = duty.Activity,
-        Execution = duty.Execution,
-        Unit = duty.Unit,
-        Office = duty.Office,
-        Type = duty.Type,
-        FromDue = before.Due,
-        ToDue = duty.Due,
-        FromOpens = before.Opens,
-        ToOpens = duty.Opens,
-        RuleId = duty.RuleId,
-    };
 }

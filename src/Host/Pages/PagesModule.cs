@@ -9,6 +9,7 @@ using Host.Pages.Deadlines;
 using Host.Pages.Desk;
 using Host.Pages.Forms;
 using Host.Pages.HigherUnion;
+using Host.Pages.Law;
 using Host.Pages.Messages;
 using Host.Pages.Layout;
 using Host.Pages.Print;
@@ -48,6 +49,10 @@ internal static class PagesModule
         services.AddScoped<TodayDesk>();
         services.AddScoped<Counterparts>();
         services.AddScoped<MessageDesk>();
+        services.AddScoped<LawDesk>();
+        services.AddScoped<LawPreviewDesk>();
+        services.AddScoped<LawAlarms>();
+        services.AddScoped<RowDesk>();
         services.AddScoped<PrintDesk>();
         services.AddScoped<VoteDesk>();
         services.AddScoped<HomePlace>();

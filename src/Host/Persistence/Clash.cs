@@ -15,13 +15,17 @@ internal static class Clash
     private const int SqlServerDuplicateIndex = 2601;
     private const int SqlServerDuplicateKey = 2627;
 
-    public static bool IsClash(DbUpdateException failure) => failure is DbUpdateConcurrencyException ||
-        failure.InnerException switch
-        {
-            SqliteException s => s.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteConstraint,
-            PostgresException p => p.SqlState is PostgresErrorCodes.UniqueViolation
-                or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
-            SqlException m => m.Number is SqlServerDeadlock or SqlServerDuplicateIndex or SqlServerDuplicateKey,
-            _ => false,
-        };
+    public static bool IsClash(DbUpdateException failure) =>
+        failure is DbUpdateConcurrencyException || IsClash(failure.InnerException);
+
+    /// <summary>The same of a statement that was sent by itself.</summary>
+    public static bool IsClash(Exception? failure) => failure switch
+    {
+        DbUpdateException d => IsClash(d),
+        SqliteException s => s.SqliteErrorCode is SqliteBusy or SqliteLocked or SqliteConstraint,
+        PostgresException p => p.SqlState is PostgresErrorCodes.UniqueViolation
+            or PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
+        SqlException m => m.Number is SqlServerDeadlock or SqlServerDuplicateIndex or SqlServerDuplicateKey,
+        _ => false,
+    };
 }

@@ -5,14 +5,22 @@ namespace Host.Persistence;
 
 internal sealed class SqlServerStore(DbContextOptions<SqlServerStore> options) : Store(options)
 {
-    /// <summary>T-SQL has no boolean expressions: the filter of the other databases is written as a comparison.</summary>
+    private static readonly Dictionary<string, string> Comparisons = new()
+    {
+        [DutyMapping.OnlyOwed] = "[Owed] = CAST(1 AS bit)",
+        [DutyMapping.OnlyOpen] = "[Open] = CAST(1 AS bit)",
+    };
+
+    /// <summary>T-SQL has no boolean expressions: the filters of the other databases are written as comparisons.</summary>
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
-        foreach (var index in builder.Model.GetEntityTypes().SelectMany(t => t.GetIndexes())
-            .Where(i => i.GetFilter() == DutyMapping.OnlyOwed))
+        foreach (var index in builder.Model.GetEntityTypes().SelectMany(t => t.GetIndexes()))
         {
-            index.SetFilter("[Owed] = CAST(1 AS bit)");
+            if (index.GetFilter() is { } filter && Comparisons.TryGetValue(filter, out var comparison))
+            {
+                index.SetFilter(comparison);
+            }
         }
     }
 }

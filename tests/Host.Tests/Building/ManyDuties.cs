@@ -1,4 +1,7 @@
 using Domain;
+using Domain.Calendar;
+using Domain.Law;
+using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
@@ -16,21 +19,24 @@ internal static class ManyDuties
     /// <param name="servedOn">The day on which the n-th offer was served.</param>
     public static async Task AddAsync(Installation installation, CaseId model, int count, Func<int, DateOnly> servedOn)
     {
+        var law = installation.Get<LawShelf>().Current;
+        var place = await installation.ReadAsync(s => s.Cases.Where(c => c.Id == model).Select(c => new { c.Place, c.Kind }).SingleAsync());
+        var statutes = new Statutes(law.Book, law.Calendar, place.Place, place.Kind);
         for (var first = 0; first < count; first += Batch)
         {
-            await installation.ReadAsync(store => AddAsync(store, model, (first, Math.Min(count, first + Batch)), servedOn));
+            await installation.ReadAsync(store => AddAsync(store, model, (first, Math.Min(count, first + Batch)), (servedOn, statutes)));
         }
     }
 
-    private static async Task<int> AddAsync(Store store, CaseId model, (int First, int End) part, Func<int, DateOnly> servedOn)
+    private static async Task<int> AddAsync(Store store, CaseId model, (int First, int End) part, (Func<int, DateOnly> ServedOn, Statutes Law) how)
     {
         var row = await store.Cases.SingleAsync(c => c.Id == model);
         var duty = await store.Duties.FirstAsync(d => d.Case == model && d.Open && d.RuleId != null);
         for (var number = part.First; number < part.End; number++)
         {
-            var (id, day) = (new CaseId(Guid.CreateVersion7()), servedOn(number));
+            var (id, day) = (new CaseId(Guid.CreateVersion7()), how.ServedOn(number));
             store.Cases.Add(Copy(row, id, number));
-            store.Duties.Add(Copy(duty, id, day));
+            store.Duties.Add(Copy(duty, id, how.Law.Deadline(Matters.Reply, day)!.Deadline));
         }
 
         return await store.SaveChangesAsync();
@@ -56,7 +62,7 @@ internal static class ManyDuties
         ChangedAt = of.ChangedAt,
     };
 
-    private static DutyRow Copy(DutyRow of, CaseId id, DateOnly servedOn) => new()
+    private static DutyRow Copy(DutyRow of, CaseId id, Deadline counted) => new()
     {
         Case = id,
         Activity = of.Activity,
@@ -66,10 +72,10 @@ internal static class ManyDuties
         Type = of.Type,
         Open = true,
         Owed = true,
-        OpenedAt = Domain.Calendar.Shanghai.StartOf(servedOn),
-        Due = servedOn.AddDays(20),
+        OpenedAt = Shanghai.StartOf(counted.Event),
+        Due = counted.Due,
         RuleId = of.RuleId,
-        CountedFrom = servedOn,
-        Provisional = true,
+        CountedFrom = counted.Event,
+        Provisional = counted.Provisional,
     };
 }

@@ -44,7 +44,10 @@ internal static class LawWords
     public static Words? Find(StartEvent start) => Events.GetValueOrDefault(start);
 
     /// <summary>How sure a row is, as a reader who knows no letters of ours needs it.</summary>
-    public static Words SurenessOf(RuleRow row) => row.Confidence switch
+    public static Words SurenessOf(RuleRow row) => SurenessOf(row.Confidence);
+
+    /// <summary>The same of a confidence by itself.</summary>
+    public static Words SurenessOf(Confidence confidence) => confidence switch
     {
         Confidence.A => new("已核对文本", "checked against the text"),
         Confidence.B => new("据转载或者二手资料，请以正式文本为准", "from a secondary source; the official text prevails"),

@@ -94,6 +94,23 @@ internal sealed class ActDesk(ActSender sender, Caller caller, FileUpload upload
         return null;
     }
 
+    /// <summary>The act that the form would send; null where it cannot be made, and then the form says why.</summary>
+    public static Act? Read(ActDeclaration act, FormState form)
+    {
+        try
+        {
+            var reader = new FormReader(form.Values);
+            var json = reader.Read(form.Fields);
+            form.Notes = [.. form.Notes, .. reader.Notes];
+            return form.Notes.Count > 0 ? null : ToAct(act, json, null);
+        }
+        catch (JsonException)
+        {
+            form.Notes = [new FieldNote(null, FaultWords.Unreadable)];
+            return null;
+        }
+    }
+
     /// <summary>
     /// Takes uploads in before anything else, so that a refusal of the rest does not lose them; the act puts them into the
     /// case when it is done.

@@ -49,6 +49,7 @@ internal static class NavigationEntries
         if (visitor.Holds(Office.Administrator))
         {
             yield return new("/administration", new("系统管理", "Administration"));
+            yield return new("/administration/law", new("规则维护", "Law"));
         }
 
         yield return new("/studio/definitions", new("工作流程", "Procedures"));

@@ -9,6 +9,9 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
     /// <summary>Only what is owed is ever looked for by its last day, so the rest weighs nothing.</summary>
     public const string OnlyOwed = "\"Owed\"";
 
+    /// <summary>Only what is open is ever counted again.</summary>
+    public const string OnlyOpen = "\"Open\"";
+
     public void Configure(EntityTypeBuilder<DutyRow> builder)
     {
         builder.ToTable("duties");
@@ -23,6 +26,6 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
         // An act that closes a duty and a recount that moves it must not both win.
         builder.Property(d => d.Open).IsConcurrencyToken();
         builder.Property(d => d.CountedWith).IsConcurrencyToken();
-        builder.HasIndex(d => d.CountedWith).HasFilter(OnlyOwed);
+        builder.HasIndex(d => new { d.CountedWith, d.Due, d.Case }).HasFilter(OnlyOpen);
     }
 }

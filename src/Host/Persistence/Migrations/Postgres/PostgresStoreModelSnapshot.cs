@@ -414,11 +414,11 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 
-                    b.HasIndex("CountedWith")
-                        .HasFilter("\"Owed\"");
-
                     b.HasIndex("Due")
                         .HasFilter("\"Owed\"");
+
+                    b.HasIndex("CountedWith", "Due", "Case")
+                        .HasFilter("\"Open\"");
 
                     b.HasIndex("Unit", "Office", "Due", "Case")
                         .HasFilter("\"Owed\"");

@@ -415,11 +415,11 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 
-                    b.HasIndex("CountedWith")
-                        .HasFilter("[Owed] = CAST(1 AS bit)");
-
                     b.HasIndex("Due")
                         .HasFilter("[Owed] = CAST(1 AS bit)");
+
+                    b.HasIndex("CountedWith", "Due", "Case")
+                        .HasFilter("[Open] = CAST(1 AS bit)");
 
                     b.HasIndex("Unit", "Office", "Due", "Case")
                         .HasFilter("[Owed] = CAST(1 AS bit)");

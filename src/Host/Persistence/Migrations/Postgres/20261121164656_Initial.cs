@@ -569,10 +569,10 @@ namespace Host.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_CountedWith",
+                name: "IX_duties_CountedWith_Due_Case",
                 table: "duties",
-                column: "CountedWith",
-                filter: "\"Owed\"");
+                columns: new[] { "CountedWith", "Due", "Case" },
+                filter: "\"Open\"");
 
             migrationBuilder.CreateIndex(
                 name: "IX_duties_Due",

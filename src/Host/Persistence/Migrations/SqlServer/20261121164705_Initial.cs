@@ -569,10 +569,10 @@ namespace Host.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_CountedWith",
+                name: "IX_duties_CountedWith_Due_Case",
                 table: "duties",
-                column: "CountedWith",
-                filter: "[Owed] = CAST(1 AS bit)");
+                columns: new[] { "CountedWith", "Due", "Case" },
+                filter: "[Open] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_duties_Due",
