@@ -128,8 +128,10 @@ public sealed class ReadingPagesOverTheApi(FiledCase filed) : IClassFixture<File
         listed.Select(a => a!["path"]!.GetValue<string>()).Where(path => paths[path]?["post"]?["summary"] is null).ShouldBeEmpty();
     }
 
+    /// <summary>The law is for everybody; a ballot is for voters, who have cards and no accounts.</summary>
     private static bool IsForMembers(ReadPath path) =>
-        path.Address.StartsWith("/api/", StringComparison.Ordinal) && !path.Address.StartsWith("/api/law/", StringComparison.Ordinal);
+        path.Address.StartsWith("/api/", StringComparison.Ordinal) && !path.Address.StartsWith("/api/law/", StringComparison.Ordinal)
+        && !path.Address.StartsWith("/api/vote/", StringComparison.Ordinal);
 
     private async Task<JsonNode> GetAsync(Office office, string address)
     {
