@@ -2,6 +2,7 @@ using Domain;
 using MediatR;
 using Host.Lawkeeping;
 using Host.Persistence;
+using Microsoft.EntityFrameworkCore;
 
 namespace Host.Pipeline;
 
@@ -32,6 +33,8 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
         AsyncServiceScope scope, Act act, (AccountId Account, IReadOnlyList<HeldOffice> Offices, string Key) caller,
         CancellationToken cancellationToken)
     {
+        // One connection for all that the act reads and writes; it is given back with the scope.
+        await scope.ServiceProvider.GetRequiredService<Store>().Database.OpenConnectionAsync(cancellationToken);
         var context = scope.ServiceProvider.GetRequiredService<ActContext>();
         context.Account = caller.Account;
         context.Offices = caller.Offices;

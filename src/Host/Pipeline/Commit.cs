@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Host.Notifications;
 using Host.Persistence;
 using MediatR;
@@ -7,8 +8,9 @@ namespace Host.Pipeline;
 
 /// <summary>
 /// Commits what the act changed (state, duties, ledger entry, outbox) in one transaction, or nothing. A request that was
-/// done before is answered as before. Where another act on the same case committed first, the act starts again on what
-/// is there now, so that it is judged, and refused if need be, on the present state.
+/// done before is answered as before; whether it was is only asked where it does not go through, for the ledger takes no
+/// key twice. Where another act on the same case committed first, the act starts again on what is there now, so that it is
+/// judged, and refused if need be, on the present state.
 /// </summary>
 internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate gate, Receipts receipts, OutboxBell bell)
     : IPipelineBehavior<TAct, ActReceipt>
@@ -23,23 +25,35 @@ internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate ga
         {
             try
             {
-                return await receipts.FindAsync(context.Account, context.Key)
-                    ?? (attempt == 1 ? await OnceAsync(next, cancellationToken) : await AgainAsync(next, cancellationToken));
+                return attempt == 1
+                    ? await OnceAsync(next, cancellationToken)
+                    : await BeforeAsync() ?? await AgainAsync(next, cancellationToken);
             }
             catch (DbUpdateException e) when (attempt < Tries && Clash.IsClash(e))
             {
                 store.ChangeTracker.Clear();
                 context.Work = null;
             }
+            catch (Exception e) when (attempt == 1 && e is not (DbUpdateException or DbException or OperationCanceledException))
+            {
+                if (await BeforeAsync() is { } receipt)
+                {
+                    return receipt;
+                }
+
+                throw;
+            }
         }
     }
+
+    /// <summary>What became of the same request when it was sent before; null where it was not.</summary>
+    private Task<ActReceipt?> BeforeAsync() => receipts.FindAsync(context.Account, context.Key);
 
     private async Task<ActReceipt> OnceAsync(RequestHandlerDelegate<ActReceipt> next, CancellationToken cancellationToken)
     {
         var receipt = await next();
         using var turn = await gate.EnterAsync(cancellationToken);
-        await store.SaveChangesAsync(cancellationToken);
-        bell.Ring();
+        await SaveAsync(cancellationToken);
         return receipt;
     }
 
@@ -48,8 +62,14 @@ internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate ga
     {
         using var turn = await gate.EnterAgainAsync(cancellationToken);
         var receipt = await next();
-        await store.SaveChangesAsync(cancellationToken);
-        bell.Ring();
+        await SaveAsync(cancellationToken);
         return receipt;
+    }
+
+    /// <summary>The store is given back with the act, so nothing it tracks needs to be told that it is saved.</summary>
+    private async Task SaveAsync(CancellationToken cancellationToken)
+    {
+        await store.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        bell.Ring();
     }
 }

@@ -26,6 +26,19 @@ public sealed class OpeningACase
     }
 
     [Fact]
+    public async Task Opens_one_case_for_a_request_that_comes_twice_also_at_once()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        var request = new OpenCase { Kind = ContractKind.CollectiveContract };
+
+        var receipts = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => installation.SendAsync(Office.UnionOfficer, request, "one-key")));
+
+        receipts.DistinctBy(r => r.Case).ShouldHaveSingleItem();
+        receipts.Count(r => !r.Repeated).ShouldBe(1);
+        (await installation.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(1);
+    }
+
+    [Fact]
     public async Task Moves_to_service_once_the_offer_is_written_and_does_a_repeated_request_once()
     {
         await using var installation = await Installation.OnSqliteAsync();
