@@ -1,8 +1,6 @@
-using System.Collections;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Domain.Procedures;
 
 namespace Domain.Bargaining;
 
@@ -15,8 +13,7 @@ public static class CaseFormat
 {
     private const int Format = 1;
 
-    private static readonly JsonTypeInfo<StoredCase> Stored =
-        (JsonTypeInfo<StoredCase>)Options().GetTypeInfo(typeof(StoredCase));
+    private static readonly JsonTypeInfo<StoredCase> Stored = StoredForm.Of<StoredCase>(CaseFormatContext.Default, typeof(CaseRecord));
 
     /// <summary>The stored form of a record: one line of JSON.</summary>
     /// <param name="record">Any record.</param>
@@ -29,24 +26,5 @@ public static class CaseFormat
     {
         var read = JsonSerializer.Deserialize(stored, Stored);
         return read is { Format: Format, Case: { } record } ? record : throw new JsonException($"Case format {read?.Format} is not known.");
-    }
-
-    private static JsonSerializerOptions Options() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
-        RespectNullableAnnotations = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
-        TypeInfoResolver = CaseFormatContext.Default.WithAddedModifier(LeaveOutEmptyLists),
-    };
-
-    private static void LeaveOutEmptyLists(JsonTypeInfo type)
-    {
-        foreach (var list in type.Properties.Where(p => type.Type == typeof(CaseRecord) && !p.IsRequired))
-        {
-            list.ShouldSerialize = (_, value) => value is not (null or ICollection { Count: 0 });
-        }
     }
 }

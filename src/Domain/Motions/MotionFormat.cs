@@ -1,9 +1,6 @@
-using System.Collections;
-using System.Reflection;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Domain.Procedures;
 
 namespace Domain.Motions;
 
@@ -16,8 +13,7 @@ public static class MotionFormat
 {
     private const int Format = 1;
 
-    private static readonly JsonTypeInfo<StoredMotion> Stored =
-        (JsonTypeInfo<StoredMotion>)Options().GetTypeInfo(typeof(StoredMotion));
+    private static readonly JsonTypeInfo<StoredMotion> Stored = StoredForm.Of<StoredMotion>(MotionFormatContext.Default, typeof(MotionRecord), typeof(HandlingRound));
 
     /// <summary>The stored form of a record: one line of JSON.</summary>
     /// <param name="record">Any record.</param>
@@ -30,31 +26,5 @@ public static class MotionFormat
     {
         var read = JsonSerializer.Deserialize(stored, Stored);
         return read is { Format: Format, Motion: { } record } ? record : throw new JsonException($"Motion format {read?.Format} is not known.");
-    }
-
-    private static JsonSerializerOptions Options() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
-        RespectNullableAnnotations = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
-        TypeInfoResolver = MotionFormatContext.Default.WithAddedModifier(LeaveOutEmptyLists),
-    };
-
-    /// <summary>Empty lists are left out, and so are lists without a setter, which follow from the rest.</summary>
-    private static void LeaveOutEmptyLists(JsonTypeInfo type)
-    {
-        if (type.Type != typeof(MotionRecord) && type.Type != typeof(HandlingRound))
-        {
-            return;
-        }
-
-        foreach (var property in type.Properties.Where(p => !p.IsRequired))
-        {
-            var isStored = property.AttributeProvider is PropertyInfo { CanWrite: true };
-            property.ShouldSerialize = (_, value) => isStored && value is not (null or ICollection { Count: 0 });
-        }
     }
 }

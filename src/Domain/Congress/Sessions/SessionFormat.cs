@@ -1,8 +1,6 @@
-using System.Collections;
-using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Domain.Procedures;
 
 namespace Domain.Congress.Sessions;
 
@@ -15,8 +13,7 @@ public static class SessionFormat
 {
     private const int Format = 1;
 
-    private static readonly JsonTypeInfo<StoredSession> Stored =
-        (JsonTypeInfo<StoredSession>)Options().GetTypeInfo(typeof(StoredSession));
+    private static readonly JsonTypeInfo<StoredSession> Stored = StoredForm.Of<StoredSession>(SessionFormatContext.Default, typeof(SessionRecord));
 
     /// <summary>The stored form of a record: one line of JSON.</summary>
     /// <param name="record">Any record.</param>
@@ -31,24 +28,5 @@ public static class SessionFormat
         return read is { Format: Format, Session: { } record }
             ? record
             : throw new JsonException($"Session format {read?.Format} is not known.");
-    }
-
-    private static JsonSerializerOptions Options() => new()
-    {
-        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        IgnoreReadOnlyProperties = true,
-        RespectNullableAnnotations = true,
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false) },
-        TypeInfoResolver = SessionFormatContext.Default.WithAddedModifier(LeaveOutEmptyLists),
-    };
-
-    private static void LeaveOutEmptyLists(JsonTypeInfo type)
-    {
-        foreach (var list in type.Properties.Where(p => type.Type == typeof(SessionRecord) && !p.IsRequired))
-        {
-            list.ShouldSerialize = (_, value) => value is not (null or ICollection { Count: 0 });
-        }
     }
 }
