@@ -55,11 +55,14 @@ public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string p
     /// <summary>The last day for a matter whose event lies on another day than the act, such as a term's end years ahead.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="eventDay">The day of the rule's start event.</param>
-    /// <param name="on">The day by whose rules it is judged.</param>
+    /// <param name="on">
+    /// The day by whose rules it is judged where the event is still to come; an event that has been is judged by its own
+    /// day. An offer received on 30 April and recorded on 2 May has the days to reply of the rule in force on 30 April.
+    /// </param>
     /// <returns>Null where no rule is found, or only one without a period.</returns>
     public ReasonedDeadline? Deadline(string matter, DateOnly eventDay, DateOnly on)
     {
-        var finding = book.Find(matter, Place, Kind, on);
+        var finding = book.Find(matter, Place, Kind, eventDay < on ? eventDay : on);
         return finding is not null && counter.Count(finding.Row, eventDay) is { } deadline
             ? new(deadline, finding.Row, finding.GaveWay)
             : null;

@@ -82,6 +82,17 @@ public class AskingForALastDay
         Seeds.Statutes("110115", Contract).Deadline(Matters.CongressSubmission, Day("2026-05-08"), on: Day("2026-04-20")).ShouldBeNull();
 
     [Fact]
+    public void What_has_happened_keeps_the_rule_of_its_own_day_however_late_it_is_recorded()
+    {
+        var book = LawBook.Read([A.Pack(
+            "nation", "000000", A.Row("AA-01").With("to", "2026-04-30"), A.Row("AA-02").With("value", 15).With("from", "2026-05-01"))]);
+        var law = new Statutes(book, Seeds.Calendar, "000000", Contract);
+
+        law.Deadline(Matters.Reply, Day("2026-04-30"), on: Day("2026-05-02"))!.Deadline.Due.ShouldBe(Day("2026-05-20"));
+        law.Deadline(Matters.Reply, Day("2026-05-01"), on: Day("2026-05-02"))!.Deadline.Due.ShouldBe(Day("2026-05-18")); // the 16th is a Saturday
+    }
+
+    [Fact]
     public void Roll_over_of_the_day_of_effect_is_the_pack_s_to_say()
     {
         var book = LawBook.Read([A.Pack("nation", "000000", A.Row("AA-01").With("value", 15).With("rollOver", false))]);
