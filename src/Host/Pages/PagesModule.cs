@@ -13,6 +13,7 @@ using Host.Pages.Law;
 using Host.Pages.Messages;
 using Host.Pages.Layout;
 using Host.Pages.Print;
+using Host.Pages.Seats;
 using Host.Pages.Session;
 using Host.Pages.Text;
 using Host.Pages.Today;
@@ -57,6 +58,7 @@ internal static class PagesModule
         services.AddScoped<VoteDesk>();
         services.AddScoped<HomePlace>();
         services.AddScoped<PlanDesk>();
+        services.AddScoped<SeatDesk>();
         services.AddSingleton<PrefillBook>();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);
         services.Configure<FormOptions>(o => o.MultipartBodyLengthLimit = LargestRequest);

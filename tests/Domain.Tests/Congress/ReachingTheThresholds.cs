@@ -1,3 +1,4 @@
+using Domain.Congress.Seats;
 using Domain.Law;
 using Domain.Tests.Law;
 
@@ -71,6 +72,49 @@ public sealed class ReachingTheThresholds
         share.Met(needed, row.Seats).ShouldBeTrue();
         share.Met(needed - 1, row.Seats).ShouldBeFalse();
         return needed;
+    }
+
+    /// <summary>
+    /// What is not voted on but counted of the same numbers: managers at most a fifth (rounded down), and half or more of a
+    /// presidium who are no leaders. Origin: 30÷5 = 6, 31÷5 = 6.2, 60÷5 = 12, 100÷5 = 20, 101÷5 = 20.2, 707÷5 = 141.4.
+    /// </summary>
+    [Theory]
+    [InlineData(30, 6)]
+    [InlineData(31, 6)]
+    [InlineData(60, 12)]
+    [InlineData(100, 20)]
+    [InlineData(101, 20)]
+    [InlineData(707, 141)]
+    public void In_each_place_managers_keep_within_a_fifth_and_a_presidium_is_of_the_staff(int seats, int managers)
+    {
+        foreach (var place in Places.Select(row => (string)row[0]))
+        {
+            var law = Seeds.Statutes(place, ContractKind.CollectiveContract);
+            var share = law.Get(Matters.CongressManagersShare, Today).Share;
+            share.Allowed(seats).ShouldBe(managers);
+            (share.Keeps(managers, seats), share.Keeps(managers + 1, seats)).ShouldBe((true, false));
+            Needed(law, Matters.PresidiumShare, Table.Single(row => row.Seats == seats)).ShouldBe((seats + 1) / 2);
+        }
+    }
+
+    /// <summary>
+    /// How many seats so many staff have. Origin, by hand: the nation at least 30 and a twentieth (707÷20 = 35.35); Shanghai 30,
+    /// and 5 for each further full hundred from 100 on; Zhejiang, and its cities, 30 under 100, then 40 and 7 for each.
+    /// </summary>
+    [Theory]
+    [InlineData(30, 30, 30, 30)]
+    [InlineData(31, 30, 30, 30)]
+    [InlineData(60, 30, 30, 30)]
+    [InlineData(100, 30, 30, 40)]
+    [InlineData(101, 30, 30, 40)]
+    [InlineData(707, 36, 60, 82)]
+    public void Each_place_has_its_number_of_seats(int staff, int nation, int shanghai, int zhejiang)
+    {
+        foreach (var place in Places.Select(row => (string)row[0]))
+        {
+            var expected = place == "310000" ? shanghai : place.StartsWith("33", StringComparison.Ordinal) ? zhejiang : nation;
+            SeatRequirement.Of(staff, Seeds.Statutes(place, ContractKind.CollectiveContract), Today).Proposed.ShouldBe(expected, place);
+        }
     }
 
     private sealed record Numbers(int Seats, int TwoThirds, int HalfOrMore, int MoreThanHalf)
