@@ -28,4 +28,8 @@ internal static class RuleText
 
         return table;
     }
+
+    /// <summary>An amount in yuan with separators, without decimals where it has none: <c>200,000</c>, <c>1,280.50</c>.</summary>
+    public static string Yuan(decimal amount) =>
+        amount.ToString(decimal.Truncate(amount) == amount ? "N0" : "N2", CultureInfo.InvariantCulture);
 }

@@ -23,6 +23,9 @@ internal sealed class SessionFamily(LawBook law, WorkingDayCalendar calendar) : 
 
     public string Write(ICaseAggregate aggregate) => SessionFormat.Write(((Session)aggregate).Record);
 
-    /// <summary>A session is held before everybody in the unit; its record keeps no vote of anybody.</summary>
-    public object Shown(CaseView view, ICaseAggregate aggregate) => ((Session)aggregate).Record;
+    /// <summary>
+    /// A session is held before everybody in the unit, and its record keeps no vote of anybody. What came of an appraisal is
+    /// for those who were named beforehand.
+    /// </summary>
+    public object Shown(CaseView view, ICaseAggregate aggregate) => ((Session)aggregate).ShownTo(view.Office.Office);
 }

@@ -6,5 +6,6 @@ internal static class ReadingModule
 {
     public static IServiceCollection AddReading(this IServiceCollection services) => services
         .AddScoped<CaseAccess>()
+        .AddScoped<EarlierSessions>()
         .AddScoped<CaseReader>();
 }

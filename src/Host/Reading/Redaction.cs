@@ -15,6 +15,9 @@ internal static class Redaction
 {
     private static readonly HashSet<string> Arguing = ["record-meeting", "propose-clause", "answer-clause", "agree-clause", "provide-information"];
 
+    /// <summary>Counts of appraisals: the result is for those who were named beforehand, and nobody reads it in the ledger.</summary>
+    private static readonly HashSet<string> Appraising = ["enter-appraisal-count", "enter-signed-appraisal"];
+
     public static CaseRecord For(CaseView view, CaseRecord record) => !Applies(view, record)
         ? record
         : record with
@@ -26,7 +29,7 @@ internal static class Redaction
 
     /// <summary>An entry for this person: the act, its office and its hash stay, its content goes where it may not be read.</summary>
     public static LedgerEntry For(CaseView view, LedgerEntry entry) =>
-        IsArguing(view, entry) || IsFileOfAnotherSide(view, entry) ? entry with { Content = "{}" } : entry;
+        Appraising.Contains(entry.Act) || IsArguing(view, entry) || IsFileOfAnotherSide(view, entry) ? entry with { Content = "{}" } : entry;
 
     private static bool IsArguing(CaseView view, LedgerEntry entry) =>
         view.Office.Office == Office.FilingClerk && Arguing.Contains(entry.Act);

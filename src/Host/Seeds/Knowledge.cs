@@ -21,6 +21,8 @@ internal static class Knowledge
         Read(faults, () => LawBook.ReadWhole(packs, [], CountingSwitches.Safe));
         Read(faults, () => WorkingDayCalendar.Read(holidays));
         var library = Read(faults, () => ProcedureLibrary.Load(Files(settings, "workflows-json")));
+        var practice = Read(faults, () => CongressPractice.Read(
+            File.ReadAllText(Path.Combine(settings.ContentFolder, "seeds", "congress-practice.json"))));
         if (faults.Count > 0)
         {
             throw new FaultsException(faults);
@@ -28,6 +30,7 @@ internal static class Knowledge
 
         services.AddLaw(new LawSources(packs, holidays));
         services.AddSingleton(library!);
+        services.AddSingleton(practice!);
         services.AddSingleton<IProcedureEngine, EmbeddedEngine>();
         return services;
     }

@@ -116,6 +116,13 @@ internal sealed class Installation : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<Store>());
     }
 
+    /// <summary>Asks the program's own services, as a request would.</summary>
+    public async Task<T> InScopeAsync<T>(Func<IServiceProvider, Task<T>> ask)
+    {
+        await using var scope = services.CreateAsyncScope();
+        return await ask(scope.ServiceProvider);
+    }
+
     public T Get<T>()
         where T : notnull => services.GetRequiredService<T>();
 

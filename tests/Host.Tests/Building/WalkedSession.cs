@@ -30,7 +30,7 @@ internal sealed class WalkedSession(Installation installation)
         s => s.Duties.Where(d => d.Case == Id && d.Open).Select(d => d.Type).Distinct().OrderBy(t => t).ToListAsync());
 
     /// <summary>Item 1 is the management's report, item 2 a matter, item 3 the draft where one is given.</summary>
-    public async Task<WalkedSession> ToTheTopicsAsync(CaseId? draft = null)
+    public async Task<WalkedSession> ToTheTopicsAsync(CaseId? draft = null, IReadOnlyList<CaseAct>? also = null)
     {
         installation.Clock.MoveTo("2026-09-17");
         Id = (await installation.SendAsync(Office.UnionOfficer, new OpenSession { Term = 3, Ordinal = 2, Kind = SessionKind.Annual })).Case;
@@ -45,21 +45,26 @@ internal sealed class WalkedSession(Installation installation)
             await DoAsync("2026-09-17", Office.UnionOfficer, new AddItem { Kind = SessionItemKind.ContractDraft, Title = "集体合同草案", Draft = id });
         }
 
+        foreach (var act in also ?? [])
+        {
+            await DoAsync("2026-09-17", Office.UnionOfficer, act);
+        }
+
         return this;
     }
 
-    public async Task<WalkedSession> ToTheCallAsync(CaseId? draft = null)
+    public async Task<WalkedSession> ToTheCallAsync(CaseId? draft = null, IReadOnlyList<CaseAct>? also = null)
     {
-        await ToTheTopicsAsync(draft);
+        await ToTheTopicsAsync(draft, also);
         await DoAsync("2026-09-18", Office.UnionOfficer, new ProposeTopics { HeardFrom = "各班组讨论" });
         await DoAsync("2026-09-18", Office.HrDepartment, new AnswerTopics { Answer = TopicsAnswer.Agreed });
         await DoAsync("2026-09-21", Office.UnionOfficer, new CallSession { PlannedFor = Day(Meeting), Time = "上午9:00", Place = "职工之家" });
         return this;
     }
 
-    public async Task<WalkedSession> ToTheMeetingAsync(CaseId? draft = null)
+    public async Task<WalkedSession> ToTheMeetingAsync(CaseId? draft = null, IReadOnlyList<CaseAct>? also = null)
     {
-        await ToTheCallAsync(draft);
+        await ToTheCallAsync(draft, also);
         await DoAsync("2026-09-22", Office.UnionOfficer, new ServePapers { On = Day("2026-09-22"), Means = ServiceMeans.OnPaper });
         await DoAsync("2026-09-22", Office.UnionOfficer, new CloseService());
         return this;

@@ -5,4 +5,8 @@ namespace Domain.Congress.Sessions;
 /// <param name="Text">Its words.</param>
 /// <param name="CarriedOutBy">Who carries it out.</param>
 /// <param name="Steps">What is done by when.</param>
-public sealed record ResolutionText(int Item, string Text, string CarriedOutBy, IReadOnlyList<(string What, DateOnly DueOn)> Steps);
+public sealed record ResolutionText(int Item, string Text, string CarriedOutBy, IReadOnlyList<(string What, DateOnly DueOn)> Steps)
+{
+    /// <summary>Whose duty it is to see to it; the management's unless said otherwise.</summary>
+    public Side Owner { get; init; } = Side.Employer;
+}

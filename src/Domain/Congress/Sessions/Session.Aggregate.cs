@@ -36,7 +36,7 @@ public sealed partial class Session : ICaseAggregate
             case MeetingDay:
                 return Call is { } call ? new(call.PlannedFor, call.PlannedFor, null) : null;
             case NextStep:
-                var open = Record.Resolutions.SelectMany(r => r.Steps).Where(s => s.DoneOn is null).ToList();
+                var open = Record.Resolutions.SelectMany(r => r.Left).ToList();
                 return open.Count > 0 ? new(open.Min(s => s.DueOn), null, null) : null;
             default:
                 return CountedOf(matter, Shanghai.DayOf(openedAt));
@@ -55,6 +55,7 @@ public sealed partial class Session : ICaseAggregate
     {
         "propose-topics" => ConditionsToPropose(),
         "open-vote" => ConditionsToVote(today),
+        "waive-late-papers" => ConditionsToWaive(today),
         "declare-quorum-missed" => ConditionsToBreakUp(today),
         "close-meeting" => ConditionsToClose(today),
         "finish-resolutions" => ConditionsToFinish(),
@@ -78,7 +79,7 @@ public sealed partial class Session : ICaseAggregate
         var start = Law.Find(matter, opened)?.StartEvent switch
         {
             StartEvent.DutyOpened => opened,
-            StartEvent.CongressPlanned => Call?.PlannedFor,
+            StartEvent.CongressPlanned => IsJointMeeting ? null : Call?.PlannedFor,
             StartEvent.CongressClosed => Record.ClosedOn,
             _ => null,
         };

@@ -104,8 +104,9 @@ public sealed partial class Session
     /// <param name="number">A number on the list; 0 for all workers.</param>
     public string NameOf(int number) => number == 0 ? "全体职工" : Record.Representatives[number - 1].Name;
 
+    /// <summary>The rules name a last day for the congress; the joint meeting handles what cannot wait.</summary>
     private DateOnly? LastDayFor(DateOnly plannedFor, DateOnly on) =>
-        Law.Deadline(Matters.CongressNotice, plannedFor, on)?.Deadline.Due;
+        IsJointMeeting ? null : Law.Deadline(Matters.CongressNotice, plannedFor, on)?.Deadline.Due;
 
     private IEnumerable<int> Everybody() => Record.Representatives.Count > 0 ? Record.Representatives.Select(r => r.Number) : [0];
 

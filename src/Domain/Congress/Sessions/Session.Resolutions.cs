@@ -6,6 +6,26 @@ namespace Domain.Congress.Sessions;
 /// <content>Resolutions, until they are carried out.</content>
 public sealed partial class Session
 {
+    /// <summary>Whether a resolution is on course, so that one in danger shows weeks before.</summary>
+    /// <param name="resolution">One of the record's resolutions.</param>
+    /// <param name="today">The day asked about.</param>
+    public ResolutionIsOnCourse CourseOf(Resolution resolution, DateOnly today)
+    {
+        ArgumentNullException.ThrowIfNull(resolution);
+        var left = resolution.Left;
+        return new(
+            resolution.Number, resolution.CourseOn(today, Record.WarningWeeks), left.Count > 0 ? left[0].DueOn : null, left.Count, Record.WarningWeeks);
+    }
+
+    /// <summary>Sets how many weeks before a last day a resolution shows as in danger; the unit's next session begins with it.</summary>
+    /// <param name="weeks">From 0, which warns of nothing before it is late, up to a year.</param>
+    /// <exception cref="RefusedException">The number is out of bounds.</exception>
+    public void SetWarning(int weeks)
+    {
+        new WarningIsInWeeksOfAYear(weeks).Enforce();
+        Record = Record with { WarningWeeks = weeks };
+    }
+
     /// <summary>Draws up the resolution of an item that was adopted.</summary>
     /// <param name="text">Its words, who carries it out and in which steps.</param>
     /// <exception cref="RefusedException">The item was not adopted or has its resolution, a text is missing, or a step is wrong.</exception>
@@ -23,7 +43,10 @@ public sealed partial class Session
         var resolution = new Resolution(
             Record.Resolutions.Count + 1, text.Item, item.Title, Needed(text.Text, TextBounds.Clause, "Text"),
             Needed(text.CarriedOutBy, TextBounds.Line, "CarriedOutBy"),
-            [.. text.Steps.Select((s, i) => new ResolutionStep(i + 1, Needed(s.What, TextBounds.Line, "Steps"), s.DueOn))]);
+            [.. text.Steps.Select((s, i) => new ResolutionStep(i + 1, Needed(s.What, TextBounds.Line, "Steps"), s.DueOn))])
+        {
+            Owner = text.Owner,
+        };
         Record = Record with { Resolutions = [.. Record.Resolutions, resolution] };
     }
 
@@ -71,7 +94,7 @@ public sealed partial class Session
     {
         ArgumentNullException.ThrowIfNull(evidence);
         var resolution = Record.Resolutions.FirstOrDefault(r => r.Number == evidence.Resolution);
-        var step = resolution?.Steps.FirstOrDefault(s => s.Number == evidence.Step && s.DoneOn is null);
+        var step = resolution?.Left.FirstOrDefault(s => s.Number == evidence.Step);
         new StepIsYetToBeDone(evidence.Resolution, evidence.Step, step is not null).Enforce();
         EnforceSinceTheMeeting(evidence.On, moment);
         var done = step! with
@@ -80,7 +103,7 @@ public sealed partial class Session
         };
         var changed = resolution! with { Steps = [.. resolution.Steps.Select(s => s.Number == done.Number ? done : s)] };
         Record = Record with { Resolutions = [.. Record.Resolutions.Select(r => r.Number == changed.Number ? changed : r)] };
-        return Record.Resolutions.All(r => r.IsCarriedOut) ? "CarriedOut" : null;
+        return Record.Resolutions.All(r => !r.IsOpen) ? "CarriedOut" : null;
     }
 
     private void EnforceSinceTheMeeting(DateOnly on, ActMoment moment)
@@ -92,6 +115,13 @@ public sealed partial class Session
     private IReadOnlyList<Rule> ConditionsToFinish() =>
     [
         new EveryAdoptedItemHasItsResolution(Titles(Record.Items.Where(
-            item => IsAdopted(item) && Record.Resolutions.All(r => r.Item != item.Number)))),
+            item => AsksForResolution(item) && Record.Resolutions.All(r => r.Item != item.Number)))),
     ];
+
+    /// <summary>
+    /// What the congress adopted becomes a resolution; a confirmed decision has the joint meeting's, a changed resolution is
+    /// one, and a decision that the congress refused needs none any more.
+    /// </summary>
+    private bool AsksForResolution(SessionItem item) =>
+        IsAdopted(item) && item is { Confirms: null, Change: null, Confirmation: not { IsConfirmed: false } };
 }

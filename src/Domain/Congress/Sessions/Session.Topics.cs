@@ -20,6 +20,11 @@ public sealed partial class Session
         new RepresentativesAreRegistered(listed.Count).Enforce();
         new RepresentativesCanBeToldApart(
             listed.GroupBy(r => (r.Name, r.Delegation)).FirstOrDefault(same => same.Count() > 1)?.Key.Name).Enforce();
+        if (IsJointMeeting)
+        {
+            new JointMeetingIsOfHeads(listed.FirstOrDefault(r => !r.IsHead)?.Name).Enforce();
+        }
+
         Record = Record with { Representatives = listed, Staff = 0 };
     }
 
@@ -35,27 +40,43 @@ public sealed partial class Session
 
     /// <summary>Puts an item on the list.</summary>
     /// <param name="text">What it is.</param>
+    /// <param name="moment">Who acts, and when.</param>
     /// <exception cref="RefusedException">
-    /// The title is missing or too long, the vote on a draft names no case, another item names one, or the draft is listed.
+    /// It is not within a joint meeting's powers, the title is missing or too long, the vote on a draft names no case, another item names one, or the draft is listed.
     /// </exception>
-    public void AddItem(SessionItemText text)
+    public void AddItem(SessionItemText text, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(text);
+        ArgumentNullException.ThrowIfNull(moment);
+        new ItemIsDrawnUpWithItsSheet(text.Kind).Enforce();
+        if (text.Kind == SessionItemKind.ContractDraft)
+        {
+            EnforcePowers(UrgentTopic.ContractDraft, moment.Today);
+        }
+
+        if (text.Kind == SessionItemKind.Matter)
+        {
+            new UrgentMattersAreTheJointMeetings(Record.Name.Kind, IsUrgent: false).Enforce();
+        }
+
         new DraftItemNamesItsCase(text.Kind == SessionItemKind.ContractDraft, text.Draft is not null).Enforce();
         new DraftIsListedOnce(Record.Items.FirstOrDefault(
             item => item.Stands && item.Draft is { } listed && listed.Case == text.Draft?.Case)?.Number).Enforce();
-        var item = new SessionItem(
+        Append(new(
             Record.Items.Count + 1, text.Kind, Needed(text.Title, TextBounds.Line, "Title"),
-            Optional(text.Presenter, TextBounds.Line, "Presenter"), text.Draft);
-        Record = Record with { Items = [.. Record.Items, item] };
+            Optional(text.Presenter, TextBounds.Line, "Presenter"), text.Draft));
     }
 
     /// <summary>Takes an item off the list; its number stays its own.</summary>
     /// <param name="number">The item.</param>
     /// <param name="reason">Why.</param>
-    /// <exception cref="RefusedException">There is no such item, or the reason is missing.</exception>
-    public void DropItem(int number, string reason) =>
-        Put(Find(number) with { DroppedFor = Needed(reason, TextBounds.Reason, "Reason") });
+    /// <exception cref="RefusedException">There is no such item, it is a confirmation, or the reason is missing.</exception>
+    public void DropItem(int number, string reason)
+    {
+        var item = Find(number);
+        new ConfirmationStaysOnTheList(number, item.Confirms is not null).Enforce();
+        Put(item with { DroppedFor = Needed(reason, TextBounds.Reason, "Reason") });
+    }
 
     /// <summary>Puts the list to the management, after the workers were heard on it (企业民主管理规定 Art 22).</summary>
     /// <param name="heardFrom">How the workers were heard.</param>

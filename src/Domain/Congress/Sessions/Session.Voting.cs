@@ -15,7 +15,7 @@ public sealed partial class Session
     public VoteProof? ProofOf(SessionItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return item.Vote?.Result is { } count ? VoteProof.Of(count, LawOf(item), SubjectOf(item)) : null;
+        return CountOf(item) is { } count ? VoteProof.Of(count, LawOf(item), SubjectOf(item)) : null;
     }
 
     /// <summary>Whether an item was announced as adopted.</summary>
@@ -40,6 +40,11 @@ public sealed partial class Session
         Enforce(ConditionsToVote(moment.Today));
         var item = Find(number);
         new ItemAwaitsItsVote(number, item.IsVotedOn, item.Vote is not null).Enforce();
+        if (!item.IsYesOrNo)
+        {
+            new PapersAreSecret(method, Cite(Matters.SecretBallot, moment.Today)).Enforce();
+        }
+
         var row = LawOf(item).Get(SubjectOf(item).Quorum(), moment.Today);
         new QuorumIsPresent(Present, Entitled, row.Share, row.ToCitation()).Enforce();
         Put(item with { Vote = new(moment.At, moment.Today, Entitled, Present, method, [], null) });
@@ -59,6 +64,7 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(ballots);
         ArgumentNullException.ThrowIfNull(moment);
         var (item, vote) = OpenVoteOn(number);
+        new CountFitsTheItem(number, item.IsYesOrNo).Enforce();
         EnforceNumbers(vote.CountOf(ballots), item);
         var name = Optional(teller, TextBounds.Name, "Teller") is { Length: > 0 } given ? given : moment.By.Title;
         var round = vote.Agreed is null ? vote.Round : vote.Round + 1;
@@ -78,9 +84,9 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(ballots);
         ArgumentNullException.ThrowIfNull(moment);
         var (item, vote) = OpenVoteOn(number);
+        new CountFitsTheItem(number, item.IsYesOrNo).Enforce();
         EnforceNumbers(vote.CountOf(ballots), item);
-        var (first, second) = (Needed(tellers.First, TextBounds.Name, "FirstTeller"), Needed(tellers.Second, TextBounds.Name, "SecondTeller"));
-        new TellersAreTwoOrMore(first == second ? 1 : 2).Enforce();
+        var (first, second) = Both(tellers);
         var round = vote.Counts.Count == 0 ? 1 : vote.Counts[^1].Round + 1;
         TellerCount[] both = [CountOf(round, moment.By.Account, first, ballots), CountOf(round, moment.By.Account, second, ballots)];
         Put(item with { Vote = vote with { Counts = [.. vote.Counts, .. both] } });
@@ -89,17 +95,24 @@ public sealed partial class Session
     /// <summary>Announces the result of a vote.</summary>
     /// <param name="number">The item.</param>
     /// <param name="moment">Who acts, and when.</param>
-    /// <returns>How the result follows.</returns>
+    /// <returns>How the result follows; null of an appraisal, which adopts nothing.</returns>
     /// <exception cref="RefusedException">No vote is open, or two tellers do not agree yet.</exception>
-    public VoteProof Announce(int number, ActMoment moment)
+    public VoteProof? Announce(int number, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
         var (item, vote) = OpenVoteOn(number);
-        new TellersAgree(number, vote.Last.Count, vote.Agreed is not null).Enforce();
+        new TellersAgree(number, item.IsCounted ? 2 : CountsOf(item), item.IsCounted).Enforce();
         var announced = item with { Vote = vote with { AnnouncedAt = moment.At } };
         Put(announced);
-        return ProofOf(announced)!;
+        return ProofOf(announced);
     }
+
+    /// <summary>The count from which a result follows: the votes, or of a choice of welfare its last round.</summary>
+    private static VoteCount? CountOf(SessionItem item) =>
+        item.Choice?.Counted is { } rounds ? item.Vote?.CountOf(rounds.Last) : item.Vote?.Result;
+
+    private static int CountsOf(SessionItem item) =>
+        item.Appraisal?.Last.Count ?? item.Choice?.Last.Count ?? item.Vote!.Last.Count;
 
     private (SessionItem Item, ItemVote Vote) OpenVoteOn(int number)
     {
@@ -119,9 +132,7 @@ public sealed partial class Session
     [
         .. ConditionsToMeet(today),
         new OneVoteIsOpenAtATime(VotedOnNow?.Number),
-        .. LastDayToServe is { } lastDay
-            ? (Rule[])[new PapersWereServedInTime(ServedLate, lastDay, Cite(Matters.CongressNotice, Call!.CalledOn))]
-            : [],
+        .. ConditionsOfPapers(),
     ];
 
     private static TellerCount CountOf(int round, AccountId account, string teller, BallotNumbers ballots) =>

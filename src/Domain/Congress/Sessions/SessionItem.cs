@@ -1,3 +1,6 @@
+using Domain.Congress.Appraisals;
+using Domain.Congress.Welfare;
+
 namespace Domain.Congress.Sessions;
 
 /// <summary>One item of a session, from the list to its result.</summary>
@@ -20,11 +23,38 @@ public sealed record SessionItem(int Number, SessionItemKind Kind, string Title,
     /// <summary>The vote; null until it was opened.</summary>
     public ItemVote? Vote { get; init; }
 
+    /// <summary>Of an appraisal: the sheet and what was counted; null for every other item.</summary>
+    public ItemAppraisal? Appraisal { get; init; }
+
+    /// <summary>Of a choice of welfare: the budget, the options and what was counted; null for every other item.</summary>
+    public ItemChoice? Choice { get; init; }
+
+    /// <summary>Of an urgent matter of a joint meeting: why and on what authority; null for every other item.</summary>
+    public UrgentMatter? Urgent { get; init; }
+
+    /// <summary>What a congress said of a joint meeting's decision; null until one did.</summary>
+    public DecisionConfirmation? Confirmation { get; init; }
+
+    /// <summary>Of a confirmation: the joint meeting's decision; null for every other item.</summary>
+    public JointDecision? Confirms { get; init; }
+
+    /// <summary>Of a change of an earlier resolution: how it would read; null for every other item.</summary>
+    public ResolutionChange? Change { get; init; }
+
     /// <summary>Whether it stands on the list.</summary>
     public bool Stands => DroppedFor is null;
 
     /// <summary>Whether it is voted on; a report is heard.</summary>
-    public bool IsVotedOn => Kind is SessionItemKind.ContractDraft or SessionItemKind.Matter;
+    public bool IsVotedOn => Kind is not (SessionItemKind.AdministrativeReport or SessionItemKind.Report);
+
+    /// <summary>Whether it is voted on by yes or no, rather than graded or ranked.</summary>
+    public bool IsYesOrNo => IsVotedOn && Appraisal is null && Choice is null;
+
+    /// <summary>Whether two tellers of the last round differ, whatever they count.</summary>
+    public bool TellersDiffer => Vote?.Differ == true || Appraisal?.Differ == true || Choice?.Differ == true;
+
+    /// <summary>Whether there is a count that can be announced.</summary>
+    public bool IsCounted => Vote?.Agreed is not null || Appraisal?.IsCounted == true || Choice?.Counted is not null;
 
     /// <summary>Whether nothing is left to be done with it at the meeting.</summary>
     public bool IsDealtWith => !Stands || (IsVotedOn ? Vote?.AnnouncedAt is not null : Heard is not null);

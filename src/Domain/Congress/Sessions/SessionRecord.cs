@@ -46,6 +46,9 @@ public sealed record SessionRecord
     /// <summary>Whom they could not reach.</summary>
     public IReadOnlyList<UnreachedRepresentative> Unreached { get; init => field = value ?? []; } = [];
 
+    /// <summary>That the congress waived that papers came late; null where it did not.</summary>
+    public LatePapersWaiver? Waiver { get; init; }
+
     /// <summary>Every stay in the hall, by arrival.</summary>
     public IReadOnlyList<Attendance> Attendances { get; init => field = value ?? []; } = [];
 
@@ -57,6 +60,9 @@ public sealed record SessionRecord
 
     /// <summary>The resolutions by number.</summary>
     public IReadOnlyList<Resolution> Resolutions { get; init => field = value ?? []; } = [];
+
+    /// <summary>How many weeks before a last day a resolution shows as in danger, as the unit set it; 0 where it did not.</summary>
+    public int WarningWeeks { get; init; }
 
     /// <summary>Their publication in the unit; null until then.</summary>
     public ResolutionsNotice? Publication { get; init; }

@@ -31,7 +31,7 @@ public sealed record AddItem : CaseAct
             Session aggregate, AddItem act, ActMoment moment, CancellationToken cancellationToken)
         {
             var draft = act.Draft is { } id ? await drafts.FindAsync(aggregate, id) : null;
-            aggregate.AddItem(new SessionItemText(act.Kind, act.Title, act.Presenter, draft));
+            aggregate.AddItem(new SessionItemText(act.Kind, act.Title, act.Presenter, draft), moment);
             return null;
         }
 

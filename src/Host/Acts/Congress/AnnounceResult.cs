@@ -23,7 +23,7 @@ public sealed record AnnounceResult : CaseAct
             var proof = aggregate.Announce(act.Item, moment);
             if (aggregate.Record.Items[act.Item - 1].Draft is { } draft)
             {
-                await drafts.EnterAsync(aggregate, draft, proof.Count, moment);
+                await drafts.EnterAsync(aggregate, draft, proof!.Count, moment);
             }
 
             return null;

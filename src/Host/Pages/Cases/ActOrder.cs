@@ -13,10 +13,10 @@ internal static class ActOrder
         "reappoint-worker-representatives", "reappoint-employer-representatives",
         "suspend", "declare-deadlock", "report-refusal", "withdraw-offer", "clear-agreement", "ask-for-correction",
         "raise-objection", "record-inspection", "agree-change", "terminate-early", "end-coordination", "extend-coordination",
-        "register-representatives", "register-staff", "add-item", "propose-topics", "drop-item", "call-off-session",
+        "register-representatives", "register-staff", "add-item", "add-appraisal", "add-welfare-choice", "propose-topics", "drop-item", "call-off-session",
         "serve-papers", "close-service", "postpone-session",
-        "check-in", "count-heads", "hear-report", "record-opinion", "open-vote", "enter-count", "enter-paper-count",
-        "announce-result", "leave-meeting", "close-meeting", "declare-quorum-missed",
+        "check-in", "count-heads", "hear-report", "record-opinion", "open-vote", "enter-count", "enter-paper-count", "enter-appraisal-count", "enter-signed-appraisal",
+        "enter-ranking-count", "enter-signed-ranking", "announce-result", "leave-meeting", "waive-late-papers", "close-meeting", "declare-quorum-missed",
         "issue-resolution", "finish-resolutions",
     ];
 

@@ -11,6 +11,7 @@ using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
 using Host.Reading;
+using Host.Seeds;
 using Microsoft.EntityFrameworkCore;
 using Workflows.Catalogue;
 using Workflows.Definitions;
@@ -19,7 +20,8 @@ namespace Host.Pages.Cases;
 
 /// <summary>What the pages of a case ask: what is open, for whom, until when, and what is not possible yet.</summary>
 internal sealed class CaseDesk(
-    CaseReader reader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language)
+    CaseReader reader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language,
+    EarlierSessions earlier, CongressPractice practice)
 {
     private static readonly PerProvider<Func<Store, UnitId, Task<string?>>> NameOf = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault()));
@@ -44,6 +46,8 @@ internal sealed class CaseDesk(
         return new PrefillFacts(whole, sheet.View.Office, Today, known)
         {
             Drafts = whole is Domain.Congress.Sessions.Session session ? await DraftsOfAsync(session.Record.Union.Unit) : [],
+            Earlier = whole is Domain.Congress.Sessions.Session own ? await earlier.OfAsync(own.Record.Union.Unit, own.Id) : [],
+            Practice = practice,
         };
     }
 

@@ -11,7 +11,7 @@ using Workflows.Definitions;
 namespace Host.Pages.Cases;
 
 /// <summary>Gathers what the page of a case shows, in a fixed number of queries.</summary>
-internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry acts, ProcedureLibrary library)
+internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry acts, ProcedureLibrary library, EarlierSessions earlier)
 {
     private const int LedgerPage = 50;
     private const int NewestNotes = 10;
@@ -38,6 +38,9 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
             Today = desk.Today,
             Record = sheet.Record,
             Session = whole as Domain.Congress.Sessions.Session,
+            Earlier = whole is Domain.Congress.Sessions.Session session && session.Record.Items.Any(i => i.Appraisal is not null)
+                ? await earlier.OfAsync(session.Record.Union.Unit, session.Id)
+                : [],
             Authority = authority,
             Office = sheet.View.Office.Office,
             Side = sheet.View.Side,

@@ -2,6 +2,7 @@ using Domain;
 using Domain.Bargaining;
 using Domain.Organisations;
 using Host.Pages.Forms;
+using Host.Reading;
 using Workflows.Catalogue;
 
 namespace Host.Pages.Cases;
@@ -50,6 +51,9 @@ public sealed record CaseSheetView
 
     /// <summary>The session of a congress; null for another family.</summary>
     public Domain.Congress.Sessions.Session? Session { get; init; }
+
+    /// <summary>Earlier sessions of the same union, newest first; read only where the page compares with them.</summary>
+    public IReadOnlyList<EarlierSession> Earlier { get; init; } = [];
 
     /// <summary>The record of a case that bargains for a contract; null for another family.</summary>
     public CaseRecord? Contract => Record as CaseRecord;

@@ -3,6 +3,8 @@ using Domain.Bargaining;
 using Domain.Law;
 using Domain.Procedures;
 using Host.Pipeline;
+using Host.Reading;
+using Host.Seeds;
 
 namespace Host.Pages.Forms;
 
@@ -16,6 +18,12 @@ internal sealed record PrefillFacts(
 {
     /// <summary>The unit's bargaining cases whose drafts can be put to its congress.</summary>
     public IReadOnlyList<FieldChoice> Drafts { get; init; } = [];
+
+    /// <summary>What a congress’s forms begin with where the unit has nothing of its own.</summary>
+    public CongressPractice? Practice { get; init; }
+
+    /// <summary>Earlier sessions of the same union, newest first.</summary>
+    public IReadOnlyList<EarlierSession> Earlier { get; init; } = [];
 
     /// <summary>The case, where it is a session of a congress.</summary>
     public Domain.Congress.Sessions.Session Session => (Domain.Congress.Sessions.Session)Aggregate;

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using Domain;
 using Domain.Bargaining;
 using Domain.Congress;
+using Domain.Congress.Appraisals;
 using Domain.Congress.Ballots;
 using Domain.Congress.Elections;
 using Domain.Congress.Sessions;
@@ -67,6 +68,29 @@ internal static class EnumWords
         [SessionItemKind.Report] = new("听取其他报告", "Other report"),
         [SessionItemKind.ContractDraft] = new("审议表决合同草案", "Vote on a contract’s draft"),
         [SessionItemKind.Matter] = new("审议表决其他事项", "Vote on another matter"),
+        [SessionItemKind.Appraisal] = new("民主评议领导人员", "Appraisal of leaders"),
+        [SessionItemKind.WelfareChoice] = new("职工福利事项决定", "Choice of welfare"),
+        [SessionItemKind.ResolutionChange] = new("变更或者撤销以往决议", "Change of an earlier resolution"),
+        [SessionItemKind.Confirmation] = new("确认联席会议决定", "Confirmation of a joint meeting’s decision"),
+        [UrgentTopic.Delegated] = UrgentTopics.TitleOf(UrgentTopic.Delegated),
+        [UrgentTopic.ContractDraft] = UrgentTopics.TitleOf(UrgentTopic.ContractDraft),
+        [UrgentTopic.WelfareFund] = UrgentTopics.TitleOf(UrgentTopic.WelfareFund),
+        [UrgentTopic.InsuranceAndHousingFund] = UrgentTopics.TitleOf(UrgentTopic.InsuranceAndHousingFund),
+        [UrgentTopic.ModelWorkers] = UrgentTopics.TitleOf(UrgentTopic.ModelWorkers),
+        [UrgentTopic.Elections] = UrgentTopics.TitleOf(UrgentTopic.Elections),
+        [UrgentTopic.Appraisal] = UrgentTopics.TitleOf(UrgentTopic.Appraisal),
+        [UrgentTopic.StaffResettlement] = UrgentTopics.TitleOf(UrgentTopic.StaffResettlement),
+        [ResolutionCourse.CarriedOut] = new("已全部落实", "Carried out"),
+        [ResolutionCourse.Ended] = new("已终止", "Ended"),
+        [ResolutionCourse.OnCourse] = new("按计划进行", "On course"),
+        [ResolutionCourse.InDanger] = new("有逾期风险", "In danger"),
+        [ResolutionCourse.Late] = new("已逾期", "Late"),
+        [ResolutionEndReason.Revoked] = new("大会撤销", "Revoked by the congress"),
+        [ResolutionEndReason.DecisionRefused] = new("联席会议决定未获大会确认", "The joint meeting’s decision was not confirmed"),
+        [AppraisalReader.Representatives] = new("全体职工代表", "All representatives"),
+        [AppraisalReader.Union] = new("本单位工会", "The union"),
+        [AppraisalReader.Management] = new("本单位行政方", "The management"),
+        [AppraisalReader.HigherUnion] = new("上级工会", "The higher union"),
         [ServiceMeans.OnPaper] = new("书面送达", "On paper"),
         [ServiceMeans.Electronically] = new("电子送达", "Electronically"),
         [VoteMethod.SecretBallot] = new("无记名投票", "Secret ballot"),

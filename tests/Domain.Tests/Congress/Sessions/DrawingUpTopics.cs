@@ -40,7 +40,7 @@ public sealed class DrawingUpTopics
     public void Topics_are_not_put_forward_while_nobody_is_entitled()
     {
         var session = A.Session.Opened();
-        session.AddItem(new(SessionItemKind.Report, "财务预算", "", null));
+        session.AddItem(new(SessionItemKind.Report, "财务预算", "", null), Acting.UnionOfficer("2026-09-15"));
         Refused.By("congress.representatives-are-registered", null, () => session.ProposeTopics("座谈会", Now), ("entitled", "0"));
     }
 
@@ -55,19 +55,19 @@ public sealed class DrawingUpTopics
     [Fact]
     public void The_vote_on_a_draft_names_its_case() => Refused.By(
         "congress.draft-item-names-its-case", null,
-        () => A.Session.Opened().AddItem(new(SessionItemKind.ContractDraft, "集体合同草案", "", null)),
+        () => A.Session.Opened().AddItem(new(SessionItemKind.ContractDraft, "集体合同草案", "", null), Acting.UnionOfficer("2026-09-15")),
         ("isDraft", "true"), ("namesCase", "false"));
 
     [Fact]
     public void Another_item_names_no_case() => Refused.By(
         "congress.draft-item-names-its-case", null,
-        () => A.Session.Opened().AddItem(new(SessionItemKind.Matter, "方案", "", SessionBuilder.Draft)),
+        () => A.Session.Opened().AddItem(new(SessionItemKind.Matter, "方案", "", SessionBuilder.Draft), Acting.UnionOfficer("2026-09-15")),
         ("isDraft", "false"), ("namesCase", "true"));
 
     [Fact]
     public void A_draft_is_listed_once() => Refused.By(
         "congress.draft-is-listed-once", null,
-        () => A.Session.WithDraft().WithTopics().AddItem(new(SessionItemKind.ContractDraft, "再议", "", SessionBuilder.Draft)),
+        () => A.Session.WithDraft().WithTopics().AddItem(new(SessionItemKind.ContractDraft, "再议", "", SessionBuilder.Draft), Acting.UnionOfficer("2026-09-15")),
         ("item", "3"));
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class DrawingUpTopics
     {
         var session = A.Session.WithDraft().WithTopics();
         session.DropItem(3, "尚未协商一致");
-        session.AddItem(new(SessionItemKind.ContractDraft, "集体合同草案", "", SessionBuilder.Draft));
+        session.AddItem(new(SessionItemKind.ContractDraft, "集体合同草案", "", SessionBuilder.Draft), Acting.UnionOfficer("2026-09-15"));
         session.Record.Items.Select(i => (i.Number, i.Stands)).ShouldBe([(1, true), (2, true), (3, false), (4, true)]);
     }
 

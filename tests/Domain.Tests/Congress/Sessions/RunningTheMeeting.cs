@@ -109,7 +109,7 @@ public sealed class RunningTheMeeting
     {
         var session = A.Session.Of(SessionKind.GeneralMeeting).Opened();
         session.RegisterStaff(80);
-        session.AddItem(new(SessionItemKind.Matter, "考勤办法", "", null));
+        session.AddItem(new(SessionItemKind.Matter, "考勤办法", "", null), Acting.UnionOfficer("2026-09-15"));
         session.ProposeTopics("班组讨论", Acting.UnionOfficer("2026-09-20"));
         session.AnswerTopics(true, "");
         session.CallTo(Day(SessionBuilder.Meeting), "9:00", "车间", Acting.UnionOfficer("2026-09-25"));

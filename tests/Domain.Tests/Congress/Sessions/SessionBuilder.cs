@@ -1,4 +1,5 @@
 using Domain.Congress.Sessions;
+using Domain.Law;
 using Domain.Tests.Law;
 using static Domain.Tests.Days;
 
@@ -18,7 +19,9 @@ internal sealed class SessionBuilder
     public static readonly DraftCase Draft = new(new CaseId(new Guid(21, 0, 0, new byte[8])), ContractKind.CollectiveContract);
 
     private SessionKind kind = SessionKind.Annual;
+    private readonly List<Action<Session>> items = [];
     private bool withDraft;
+    private Statutes? law;
 
     public SessionBuilder Of(SessionKind other)
     {
@@ -33,24 +36,39 @@ internal sealed class SessionBuilder
         return this;
     }
 
+    /// <summary>Puts something more on the list, the first as item 3.</summary>
+    public SessionBuilder With(Action<Session> item)
+    {
+        items.Add(item);
+        return this;
+    }
+
+    /// <summary>Judged by other rules than Beijing's.</summary>
+    public SessionBuilder Under(Statutes rules)
+    {
+        law = rules;
+        return this;
+    }
+
     public Session Opened() => Session.Open(
         new CaseId(new Guid(31, 0, 0, new byte[8])),
         new SessionOpening(
             "职代〔2026〕000001号", "110000", new(Acting.Union, "中建玖合发展集团有限公司工会委员会"),
             new(Acting.Employer, "中建玖合发展集团有限公司"), new SessionName(3, 2, kind)),
-        Seeds.Statutes("110000", null));
+        law ?? Seeds.Statutes("110000", null));
 
     public Session WithTopics()
     {
         var session = Opened();
         session.RegisterRepresentatives(Representatives(36));
-        session.AddItem(new(SessionItemKind.AdministrativeReport, "总经理工作报告", "总经理", null));
-        session.AddItem(new(SessionItemKind.Matter, "职工福利基金使用方案", "", null));
+        session.AddItem(new(SessionItemKind.AdministrativeReport, "总经理工作报告", "总经理", null), Acting.UnionOfficer("2026-09-15"));
+        session.AddItem(new(SessionItemKind.Matter, "职工福利基金使用方案", "", null), Acting.UnionOfficer("2026-09-15"));
         if (withDraft)
         {
-            session.AddItem(new(SessionItemKind.ContractDraft, "集体合同草案", "", Draft));
+            session.AddItem(new(SessionItemKind.ContractDraft, "集体合同草案", "", Draft), Acting.UnionOfficer("2026-09-15"));
         }
 
+        items.ForEach(add => add(session));
         return session;
     }
 

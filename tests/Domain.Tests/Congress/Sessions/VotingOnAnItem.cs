@@ -63,7 +63,7 @@ public sealed class VotingOnAnItem
         var session = A.Session.WithDraft().Met();
         session.OpenVote(3, VoteMethod.SecretBallot, Now);
         SessionBuilder.Count(session, 3, new(18, 12, 0, 0));
-        var proof = session.Announce(3, Now);
+        var proof = session.Announce(3, Now)!;
         proof.Passes.Count.ShouldBe(2);
         proof.Outcome.ShouldBe(VoteOutcome.Rejected);
     }
@@ -79,7 +79,7 @@ public sealed class VotingOnAnItem
             ("number", "2"), ("counts", "2"), ("agree", "false"));
 
         SessionBuilder.Count(session, SessionBuilder.Matter, new(25, 5, 0, 0));
-        session.Announce(SessionBuilder.Matter, Now).Outcome.ShouldBe(VoteOutcome.Adopted);
+        session.Announce(SessionBuilder.Matter, Now)!.Outcome.ShouldBe(VoteOutcome.Adopted);
         session.Record.Items[1].Vote!.Counts.Select(c => (c.Round, c.Yes)).ShouldBe([(1, 25), (1, 24), (2, 25), (2, 25)]);
     }
 
@@ -136,6 +136,6 @@ public sealed class VotingOnAnItem
         var session = A.Session.Met();
         session.OpenVote(SessionBuilder.Matter, VoteMethod.ShowOfHands, Now);
         SessionBuilder.Count(session, SessionBuilder.Matter, new(25, 5, 0, 0));
-        session.Announce(SessionBuilder.Matter, Now).SecretBallot!.RuleId.ShouldBe("WC-20");
+        session.Announce(SessionBuilder.Matter, Now)!.SecretBallot!.RuleId.ShouldBe("WC-20");
     }
 }

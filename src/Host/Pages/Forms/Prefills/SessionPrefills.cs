@@ -1,6 +1,7 @@
 using Domain.Congress.Sessions;
 using Domain.Law;
 using Host.Pages.Text;
+using Host.Persistence;
 
 namespace Host.Pages.Forms.Prefills;
 
@@ -11,7 +12,7 @@ internal sealed class SessionPrefills : IPrefills
         new Dictionary<string, Action<FormDraft, PrefillFacts>>
         {
             ["register-representatives"] = (draft, facts) => draft["representatives"] = string.Join('\n', Record(facts).Representatives.Select(LineOf)),
-            ["add-item"] = (draft, facts) => draft.Offer("draft", facts.Drafts),
+            ["add-item"] = AddItem,
             ["drop-item"] = (draft, facts) => Items(draft, facts, i => i.Vote is null),
             ["call-session"] = Call,
             ["serve-papers"] = Serve,
@@ -29,6 +30,15 @@ internal sealed class SessionPrefills : IPrefills
             ["report-session"] = Now,
             ["complete-step"] = CompleteStep,
         };
+
+    private static readonly SessionItemKind[] WithoutSheet =
+        [SessionItemKind.AdministrativeReport, SessionItemKind.Report, SessionItemKind.ContractDraft, SessionItemKind.Matter];
+
+    private static void AddItem(FormDraft draft, PrefillFacts facts)
+    {
+        draft.Offer("kind", WithoutSheet.Select(kind => new FieldChoice(StoredName.Of(kind), EnumWords.Of(kind))));
+        draft.Offer("draft", facts.Drafts);
+    }
 
     private static SessionRecord Record(PrefillFacts facts) => facts.Session.Record;
 

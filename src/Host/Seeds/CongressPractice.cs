@@ -1,0 +1,37 @@
+using System.Text.Json;
+using Domain;
+using Domain.Congress.Appraisals;
+using Host.Pipeline;
+
+namespace Host.Seeds;
+
+/// <summary>What forms of a congress begin with where a unit has nothing of its own yet: practice, no law.</summary>
+internal sealed record CongressPractice
+{
+    private const int Known = 1;
+
+    public required int Format { get; init; }
+
+    public string Note { get; init; } = "";
+
+    public required AppraisalPractice Appraisal { get; init; }
+
+    /// <exception cref="FaultsException">The file is not what the program reads.</exception>
+    public static CongressPractice Read(string json)
+    {
+        const string file = "seeds/congress-practice.json";
+        try
+        {
+            var read = JsonSerializer.Deserialize<CongressPractice>(json, ActJson.Options);
+            return read?.Format == Known ? read : throw new FaultsException([new(file, "$.format", $"is not {Known}")]);
+        }
+        catch (JsonException e)
+        {
+            throw new FaultsException([new(file, e.Path ?? "$", e.Message)]);
+        }
+    }
+
+    /// <summary>The usual sheet of an appraisal.</summary>
+    internal sealed record AppraisalPractice(
+        IReadOnlyList<string> Grades, IReadOnlyList<string> Items, IReadOnlyList<AppraisalGroup> Groups);
+}
