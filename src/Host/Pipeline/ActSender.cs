@@ -17,7 +17,7 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
     public async Task<ActReceipt> SendAsync(Act act, AccountId account, string key, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var store = scope.ServiceProvider.GetRequiredService<Store>();
+        var store = await StoreOfAsync(scope, cancellationToken);
         var offices = await HeldOffices.OfAsync(store, account);
         return await SendAsync(scope, act, (account, offices, key), cancellationToken);
     }
@@ -26,6 +26,7 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
     public async Task<ActReceipt> SendAsProgramAsync(Act act, string key, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
+        await StoreOfAsync(scope, cancellationToken);
         return await SendAsync(scope, act, (default, [], key), cancellationToken);
     }
 
@@ -33,8 +34,6 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
         AsyncServiceScope scope, Act act, (AccountId Account, IReadOnlyList<HeldOffice> Offices, string Key) caller,
         CancellationToken cancellationToken)
     {
-        // One connection for all that the act reads and writes; it is given back with the scope.
-        await scope.ServiceProvider.GetRequiredService<Store>().Database.OpenConnectionAsync(cancellationToken);
         var context = scope.ServiceProvider.GetRequiredService<ActContext>();
         context.Account = caller.Account;
         context.Offices = caller.Offices;
@@ -50,6 +49,14 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
         }
 
         return receipt;
+    }
+
+    /// <summary>The scope's store, with one connection for all that the act reads and writes; it is given back with the scope.</summary>
+    private static async Task<Store> StoreOfAsync(AsyncServiceScope scope, CancellationToken cancellationToken)
+    {
+        var store = scope.ServiceProvider.GetRequiredService<Store>();
+        await store.Database.OpenConnectionAsync(cancellationToken);
+        return store;
     }
 
     /// <summary>To the millisecond, which is what the store and the ledger keep.</summary>

@@ -6,9 +6,11 @@ namespace Host.Persistence.Mappings;
 
 internal sealed class CaseUnitMapping : IEntityTypeConfiguration<CaseUnitRow>
 {
+    public const string Table = "case_units";
+
     public void Configure(EntityTypeBuilder<CaseUnitRow> builder)
     {
-        builder.ToTable("case_units");
+        builder.ToTable(Table);
         builder.HasKey(u => new { u.Case, u.Unit, u.Office });
         builder.HasIndex(u => new { u.Unit, u.Case });
     }

@@ -6,6 +6,8 @@ namespace Host.Persistence.Mappings;
 
 internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
 {
+    public const string Table = "duties";
+
     /// <summary>Only what is owed is ever looked for by its last day, so the rest weighs nothing.</summary>
     public const string OnlyOwed = "\"Owed\"";
 
@@ -14,7 +16,7 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
 
     public void Configure(EntityTypeBuilder<DutyRow> builder)
     {
-        builder.ToTable("duties");
+        builder.ToTable(Table);
         builder.HasKey(d => new { d.Case, d.Activity, d.Execution, d.Unit, d.Office });
         builder.Property(d => d.Activity).HasMaxLength(80);
         builder.Property(d => d.Type).HasMaxLength(80);
