@@ -7,6 +7,7 @@ using Host.Demo;
 using Host.Files;
 using Host.Health;
 using Host.Lawkeeping;
+using Host.Meetings;
 using Host.Notifications;
 using Host.Pages;
 using Host.Persistence;
@@ -29,6 +30,7 @@ try
     builder.Services.AddPersistence(builder.Configuration, settings);
     builder.Services.AddPipeline();
     builder.Services.AddBallots();
+    builder.Services.AddMeetings();
     builder.Services.AddAccounts();
     builder.Services.AddReading();
     builder.Services.AddFiles();

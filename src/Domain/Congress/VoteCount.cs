@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Domain.Congress.Ballots;
 
 namespace Domain.Congress;
 
@@ -14,6 +15,11 @@ namespace Domain.Congress;
 public sealed record VoteCount(
     DateOnly HeldOn, int Entitled, int Present, int Yes, int No, int Abstained, int Spoilt, bool Secret)
 {
+    /// <summary>
+    /// The secret ballot by phone that was counted, whose list of receipt codes is published; null for every other vote.
+    /// </summary>
+    public BallotId? Ballot { get; init; }
+
     /// <summary>All ballots, spoilt ones included; at most <see cref="Present"/>.</summary>
     [JsonIgnore]
     public long Ballots => (long)Yes + No + Abstained + Spoilt;

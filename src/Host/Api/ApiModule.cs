@@ -6,6 +6,7 @@ using Host.Api.Cases;
 using Host.Api.Deadlines;
 using Host.Api.Desk;
 using Host.Api.Law;
+using Host.Api.Meetings;
 using Host.Api.Procedures;
 using Host.Api.Today;
 using Host.Api.Units;
@@ -46,6 +47,7 @@ internal static class ApiModule
         api.MapLaw();
         api.MapVoting();
         api.MapBallots();
+        api.MapMeetings();
         api.MapActList();
         api.MapSession();
         api.MapNotifications();

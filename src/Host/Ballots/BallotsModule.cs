@@ -10,7 +10,6 @@ internal static class BallotsModule
         .AddSingleton<BallotBox>()
         .AddSingleton<BallotSweeper>()
         .AddSingleton<BallotStates>()
-        .AddSingleton<BallotBell>()
         .AddScoped<VotingCards>()
         .AddHostedService<BallotSweeping>();
 }

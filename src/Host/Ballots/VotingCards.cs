@@ -24,14 +24,11 @@ internal sealed class VotingCards(Store store)
         return ReceiptCode.Of(HMACSHA256.HashData(key, number));
     }
 
-    /// <summary>The codes of the voters from 1 to the last; null where no cards were made.</summary>
-    public async Task<IReadOnlyList<string>?> AllAsync(CaseId id, int last) =>
-        await KeyAsync(id) is { } key ? [.. Enumerable.Range(1, last).Select(voter => CodeOf(key, voter))] : null;
-
     /// <summary>Whether a code is the voter's; false too where no cards were made.</summary>
     public async Task<bool> IsOfAsync(CaseId id, int voter, string code) =>
         await KeyAsync(id) is { } key && CryptographicOperations.FixedTimeEquals(
             System.Text.Encoding.UTF8.GetBytes(CodeOf(key, voter)), System.Text.Encoding.UTF8.GetBytes(code.Trim().ToUpperInvariant()));
 
-    private Task<byte[]?> KeyAsync(CaseId id) => store.VotingCards.Where(c => c.Case == id).Select(c => c.Key).SingleOrDefaultAsync();
+    /// <summary>The key from which all codes of a case follow; null where no cards were made.</summary>
+    public Task<byte[]?> KeyAsync(CaseId id) => store.VotingCards.Where(c => c.Case == id).Select(c => c.Key).SingleOrDefaultAsync();
 }

@@ -5,6 +5,7 @@ using Host.Pages.Errors;
 using Host.Pages.Administration;
 using Host.Pages.Ballots;
 using Host.Pages.Cases;
+using Host.Pages.Congress;
 using Host.Pages.Deadlines;
 using Host.Pages.Desk;
 using Host.Pages.Forms;
@@ -40,7 +41,10 @@ internal static class PagesModule
         services.AddScoped<SignInDesk>();
         services.AddScoped<ActDesk>();
         services.AddScoped<CaseDesk>();
+        services.AddScoped<ButtonDesk>();
         services.AddScoped<BallotDesk>();
+        services.AddScoped<MeetingDesk>();
+        services.AddScoped<CheckInDesk>();
         services.AddScoped<CasePapers>();
         services.AddScoped<EntryContent>();
         services.AddScoped<FilingDesk>();

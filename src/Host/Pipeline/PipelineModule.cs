@@ -1,6 +1,7 @@
 using Host.Acts.Cases;
 using Host.Acts.Congress;
 using Host.Acts.Filing;
+using Host.Ballots;
 using Host.Families;
 using Host.Notifications;
 using MediatR;
@@ -27,6 +28,9 @@ internal static class PipelineModule
         services.AddScoped<CaseOpener>();
         services.AddScoped<SessionOpener>();
         services.AddScoped<SessionDrafts>();
+        services.AddSingleton<BallotBell>();
+        services.AddScoped<BallotOpener>();
+        services.AddScoped<SessionBallots>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         AddBehaviours(services);

@@ -277,12 +277,49 @@
     }
   };
 
+  // Before the first ballot: who the card is, and the code that the check-in desk scans. Never asked while papers are cast.
+  const CARD_EVERY = 20000;
+  let cardAt = -CARD_EVERY;
+  const showCard = async (voter, code) => {
+    if (performance.now() - cardAt < CARD_EVERY) {
+      return;
+    }
+    cardAt = performance.now();
+    const card = await ask(`/api/vote/cases/${caseId}/card`, { voter, code }, true).catch(failure => {
+      if (failure.rule) {
+        throw failure;
+      }
+    });
+    if (card) {
+      show(`card${card.isPresent}`, make("section", { className: "card who-am-i" },
+        make("h2", { textContent: `${voter} ${card.name}` }),
+        make("p", { textContent: `${card.delegation} · ${card.isPresent ? say("已签到", "checked in") : say("尚未签到", "not checked in yet")}` }),
+        ...(card.isPresent ? [] : [make("p", {}, make("a", { className: "button first", href: card.checkIn, textContent: say("出示签到码", "Show my check-in code") }))])));
+    }
+  };
+
+  const look = async (voter, code) => {
+    try {
+      return await ask(`/api/vote/cases/${caseId}`);
+    } catch (failure) {
+      if (!failure.final || failure.rule) {
+        throw failure;
+      }
+      status(say("尚未开始表决，请稍候", "No ballot is open yet; please wait"));
+      await showCard(voter, code);
+      return null;
+    }
+  };
+
   const run = async (voter, code) => {
     for (;;) {
       try {
-        await step(await ask(`/api/vote/cases/${caseId}`), voter, code);
+        const ballot = await look(voter, code);
+        if (ballot) {
+          await step(ballot, voter, code);
+        }
       } catch (failure) {
-        status(failure.final && !failure.rule ? say("尚未开始表决，请稍候", "No ballot is open yet; please wait") : failure.message);
+        status(failure.message);
         if (failure.rule === "congress.voting-card-is-valid") {
           sessionStorage.removeItem("card:" + caseId);
           show("");

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Domain;
 using Domain.Congress.Ballots;
+using Domain.Congress.Sessions;
 using Domain.Organisations;
 using Host.Acts.Cases;
 using Host.Acts.Congress;
@@ -44,10 +45,40 @@ internal sealed class Hall(Installation installation)
             Case = Case, Ballot = ballot, Title = "审议集体合同（草案）", Kind = BallotKind.Items, Items = ["集体合同（草案）"], Entitled = entitled,
             Voters = [new BallotVoters { Group = All, Numbers = string.Create(CultureInfo.InvariantCulture, $"1-{present}") }],
         });
+        await AttendAsync(ballot);
+    }
+
+    /// <summary>Opens the vote on an item of a session by phone; who sits in the hall is who was checked in.</summary>
+    public async Task OpenOnItemAsync(CaseId session, int item)
+    {
+        Case = session;
+        if (!await installation.ReadAsync(s => s.VotingCards.AnyAsync(c => c.Case == session)))
+        {
+            await installation.SendAsync(Office.UnionOfficer, new IssueVotingCards { Case = session });
+        }
+
+        await installation.SendAsync(Office.UnionOfficer, new OpenVote { Case = session, Item = item, Method = VoteMethod.ByPhone });
+        await AttendAsync(await installation.ReadAsync(
+            s => s.Ballots.Where(b => b.Case == session).OrderByDescending(b => b.Number).Select(b => b.Id).FirstAsync()));
+    }
+
+    /// <summary>Fetches, begins, casts as marked in the order of the roll, and closes. Who has no mark does not vote.</summary>
+    public async Task VoteAsync(params IReadOnlyList<string> marks)
+    {
+        await FetchAllAsync();
+        await BeginAsync();
+        await Task.WhenAll(Voters.Zip(marks, CastAsync));
+        await CloseAsync();
+    }
+
+    private async Task AttendAsync(BallotId ballot)
+    {
         Ballot = ballot;
-        var seal = BallotFormat.Seals(await RowAsync())[All];
+        var seals = BallotFormat.Seals(await RowAsync());
         var key = await installation.ReadAsync(s => s.VotingCards.Where(c => c.Case == Case).Select(c => c.Key).SingleAsync());
-        Voters = [.. Enumerable.Range(1, present).Select(voter => new HallVoter(voter, VotingCards.CodeOf(key, voter), seal))];
+        var roll = await installation.ReadAsync(
+            s => s.BallotVoters.Where(v => v.Ballot == ballot).OrderBy(v => v.Voter).Select(v => new { v.Voter, v.Group }).ToListAsync());
+        Voters = [.. roll.Select(v => new HallVoter(v.Voter, VotingCards.CodeOf(key, v.Voter), (v.Group, seals[v.Group])))];
     }
 
     public async Task FetchAsync(HallVoter voter) => voter.Unwrap(await Roll.FetchAsync(Ballot, voter.Number, voter.Wrapped));

@@ -7,9 +7,9 @@ using Host.Ballots;
 namespace Host.Tests.Ballots;
 
 /// <summary>A voter with his card and his phone.</summary>
-internal sealed class HallVoter(int number, string code, PaperSeal seal)
+internal sealed class HallVoter(int number, string code, (string Group, PaperSeal Seal) paper)
 {
-    private readonly VotingPhone phone = new(seal, bytes => RandomNumberGenerator.Fill(bytes));
+    private readonly VotingPhone phone = new(paper.Seal, bytes => RandomNumberGenerator.Fill(bytes));
     private byte[]? wrapped;
     private string press = NewPress();
 
@@ -28,8 +28,8 @@ internal sealed class HallVoter(int number, string code, PaperSeal seal)
     public void Unwrap(byte[] sealedPaper) => Seal = phone.Unwrap(sealedPaper);
 
     /// <summary>The filled paper; the same press as long as <see cref="PressAnew"/> is not called.</summary>
-    public CastSlip Slip(string marks, string group = Hall.All) =>
-        new(Convert.ToBase64String(phone.Secret), Convert.ToBase64String(Seal), group, press, marks);
+    public CastSlip Slip(string marks, string? group = null) =>
+        new(Convert.ToBase64String(phone.Secret), Convert.ToBase64String(Seal), group ?? paper.Group, press, marks);
 
     public void PressAnew() => press = NewPress();
 

@@ -18,6 +18,9 @@ public enum BallotPhase
     /// <summary>已公布: the result and the list of receipt codes are published; papers and seals are destroyed.</summary>
     Closed,
 
-    /// <summary>无效: too few papers were cast to show a result without showing who voted how; all were destroyed uncounted.</summary>
+    /// <summary>
+    /// 无效: too few papers were cast to show a result without showing who voted how, or it was declared void; all were
+    /// destroyed uncounted.
+    /// </summary>
     Void,
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Domain.Congress.Rules;
 using Domain.Law;
 
@@ -17,6 +18,13 @@ namespace Domain.Congress.Ballots;
 public sealed record SecretBallot(
     BallotId Id, BallotCall Call, BallotPhase Phase, int Issued, BallotResult? Result, Words? Fault = null)
 {
+    /// <summary>
+    /// What everybody may see of the result: all of it, or of a ballot whose counts are for few only how many papers there
+    /// were and their receipt codes; null until it is closed.
+    /// </summary>
+    [JsonIgnore]
+    public BallotResult? Published => Call.IsPublic || Result is null ? Result : Result with { Items = [], Rounds = [] };
+
     /// <summary>Opens a ballot: from now on each voter present can fetch one paper.</summary>
     /// <param name="id">The ballot.</param>
     /// <param name="call">What is voted on, by whom.</param>
@@ -52,6 +60,15 @@ public sealed record SecretBallot(
     {
         new BallotIsInItsPhase(Phase, BallotPhase.Voting).Enforce();
         return this with { Phase = BallotPhase.Counting };
+    }
+
+    /// <summary>Declares the ballot void before anybody can know its result; its papers are destroyed uncounted.</summary>
+    /// <param name="reason">Why, as it is published.</param>
+    /// <exception cref="RefusedException">The vote has ended.</exception>
+    public SecretBallot DeclareVoid(string reason)
+    {
+        new PapersAreYetToBeCounted(Phase).Enforce();
+        return this with { Phase = BallotPhase.Void, Fault = new(reason, reason) };
     }
 
     /// <summary>

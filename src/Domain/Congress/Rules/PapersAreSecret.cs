@@ -11,7 +11,7 @@ public sealed record PapersAreSecret(VoteMethod Method, Citation? Law) : Rule
     public override string Name => "congress.papers-are-secret";
 
     /// <inheritdoc />
-    public override bool Holds => Method == VoteMethod.SecretBallot;
+    public override bool Holds => Method != VoteMethod.ShowOfHands;
 
     /// <inheritdoc />
     protected override Words Message => new(

@@ -12,6 +12,9 @@ public sealed record ItemVote(
     DateTimeOffset OpenedAt, DateOnly HeldOn, int Entitled, int Present, VoteMethod Method,
     IReadOnlyList<TellerCount> Counts, DateTimeOffset? AnnouncedAt)
 {
+    /// <summary>The counted papers of a ballot by phone; null for every other method, and until it is closed.</summary>
+    public BallotNumbers? ByPhone { get; init; }
+
     /// <summary>The round that is being counted, from 1 on: the next after two counts that differ.</summary>
     public int Round => Counts.Count == 0 ? 1 : Differ ? Counts[^1].Round + 1 : Counts[^1].Round;
 
@@ -25,8 +28,11 @@ public sealed record ItemVote(
     /// <summary>The count on which two tellers agree; null while there is none.</summary>
     public TellerCount? Agreed => Last is [var first, var second] && first.Agrees(second) ? first : null;
 
-    /// <summary>The count as its proof takes it; null while two tellers do not agree.</summary>
-    public VoteCount? Result => Agreed is { } count ? CountOf(new(count.Yes, count.No, count.Abstained, count.Spoilt)) : null;
+    /// <summary>The count as its proof takes it; null while two tellers do not agree, or a ballot by phone is not closed.</summary>
+    public VoteCount? Result =>
+        ByPhone is { } counted ? CountOf(counted)
+        : Agreed is { } count ? CountOf(new(count.Yes, count.No, count.Abstained, count.Spoilt))
+        : null;
 
     /// <summary>These ballots with the presence of this vote.</summary>
     /// <param name="ballots">The ballots.</param>
@@ -34,6 +40,6 @@ public sealed record ItemVote(
     {
         ArgumentNullException.ThrowIfNull(ballots);
         return new(
-            HeldOn, Entitled, Present, ballots.Yes, ballots.No, ballots.Abstained, ballots.Spoilt, Method == VoteMethod.SecretBallot);
+            HeldOn, Entitled, Present, ballots.Yes, ballots.No, ballots.Abstained, ballots.Spoilt, Method != VoteMethod.ShowOfHands);
     }
 }

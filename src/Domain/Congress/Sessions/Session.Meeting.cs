@@ -73,7 +73,7 @@ public sealed partial class Session
         Enforce(ConditionsToMeet(moment.Today));
         var item = Find(number);
         new ReportIsYetToBeHeard(number, !item.IsVotedOn, item.Heard is not null).Enforce();
-        Put(item with { Heard = Needed(summary, TextBounds.Text, "Summary") });
+        Put(item with { Heard = Needed(summary, TextBounds.Text, "Summary"), TakenUpAt = item.TakenUpAt ?? moment.At });
     }
 
     /// <summary>Enters what a delegation said on an item; it may say more than once.</summary>

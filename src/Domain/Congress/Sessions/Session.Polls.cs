@@ -92,14 +92,14 @@ public sealed partial class Session
 
     private (SessionItem Item, ItemAppraisal Appraisal) AppraisalOn(int number)
     {
-        var (item, _) = OpenVoteOn(number);
+        var (item, _) = TelledVoteOn(number);
         new CountFitsTheItem(number, item.Appraisal is not null).Enforce();
         return (item, item.Appraisal!);
     }
 
     private (SessionItem Item, ItemChoice Choice) ChoiceOn(int number)
     {
-        var (item, _) = OpenVoteOn(number);
+        var (item, _) = TelledVoteOn(number);
         new CountFitsTheItem(number, item.Choice is not null).Enforce();
         return (item, item.Choice!);
     }

@@ -8,7 +8,8 @@ namespace Domain.Congress.Sessions;
 public sealed partial class Session
 {
     /// <summary>The item on which a vote is open; null while none is.</summary>
-    public SessionItem? VotedOnNow => Record.Items.FirstOrDefault(item => item.Vote is { AnnouncedAt: null });
+    public SessionItem? VotedOnNow =>
+        Record.Items.FirstOrDefault(item => item.Vote is { AnnouncedAt: null } || item.Ballot is { Result: null });
 
     /// <summary>How an item's result follows from its numbers, by the rules that speak of it; null while two tellers do not agree.</summary>
     /// <param name="item">One of the record's items.</param>
@@ -26,9 +27,9 @@ public sealed partial class Session
         return item.Vote?.AnnouncedAt is not null && ProofOf(item)?.Outcome == VoteOutcome.Adopted;
     }
 
-    /// <summary>Opens the vote on an item and freezes who is present.</summary>
+    /// <summary>Opens the vote on an item, by hands or on paper, and freezes who is present.</summary>
     /// <param name="number">The item.</param>
-    /// <param name="method">How the hall votes.</param>
+    /// <param name="method">How the hall votes; by phone it is <see cref="OpenBallot"/>.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <exception cref="RefusedException">
     /// The day has not come, another vote is open, papers were served late, the item is not voted on or was, or no quorum is
@@ -36,18 +37,9 @@ public sealed partial class Session
     /// </exception>
     public void OpenVote(int number, VoteMethod method, ActMoment moment)
     {
-        ArgumentNullException.ThrowIfNull(moment);
-        Enforce(ConditionsToVote(moment.Today));
-        var item = Find(number);
-        new ItemAwaitsItsVote(number, item.IsVotedOn, item.Vote is not null).Enforce();
-        if (!item.IsYesOrNo)
-        {
-            new PapersAreSecret(method, Cite(Matters.SecretBallot, moment.Today)).Enforce();
-        }
-
-        var row = LawOf(item).Get(SubjectOf(item).Quorum(), moment.Today);
-        new QuorumIsPresent(Present, Entitled, row.Share, row.ToCitation()).Enforce();
-        Put(item with { Vote = new(moment.At, moment.Today, Entitled, Present, method, [], null) });
+        ArgumentOutOfRangeException.ThrowIfEqual(method, VoteMethod.ByPhone);
+        var (item, _) = EnforceVoteOn(number, method, moment);
+        Put(item with { Vote = VoteOpened(method, moment), TakenUpAt = moment.At });
     }
 
     /// <summary>
@@ -63,7 +55,7 @@ public sealed partial class Session
     {
         ArgumentNullException.ThrowIfNull(ballots);
         ArgumentNullException.ThrowIfNull(moment);
-        var (item, vote) = OpenVoteOn(number);
+        var (item, vote) = TelledVoteOn(number);
         new CountFitsTheItem(number, item.IsYesOrNo).Enforce();
         EnforceNumbers(vote.CountOf(ballots), item);
         var name = Optional(teller, TextBounds.Name, "Teller") is { Length: > 0 } given ? given : moment.By.Title;
@@ -83,7 +75,7 @@ public sealed partial class Session
     {
         ArgumentNullException.ThrowIfNull(ballots);
         ArgumentNullException.ThrowIfNull(moment);
-        var (item, vote) = OpenVoteOn(number);
+        var (item, vote) = TelledVoteOn(number);
         new CountFitsTheItem(number, item.IsYesOrNo).Enforce();
         EnforceNumbers(vote.CountOf(ballots), item);
         var (first, second) = Both(tellers);
@@ -100,7 +92,7 @@ public sealed partial class Session
     public VoteProof? Announce(int number, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
-        var (item, vote) = OpenVoteOn(number);
+        var (item, vote) = TelledVoteOn(number);
         new TellersAgree(number, item.IsCounted ? 2 : CountsOf(item), item.IsCounted).Enforce();
         var announced = item with { Vote = vote with { AnnouncedAt = moment.At } };
         Put(announced);
@@ -114,11 +106,38 @@ public sealed partial class Session
     private static int CountsOf(SessionItem item) =>
         item.Appraisal?.Last.Count ?? item.Choice?.Last.Count ?? item.Vote!.Last.Count;
 
+    private (SessionItem Item, RuleRow Quorum) EnforceVoteOn(int number, VoteMethod method, ActMoment moment)
+    {
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToVote(moment.Today));
+        var item = Find(number);
+        new ItemAwaitsItsVote(number, item.IsVotedOn, item.Vote is not null).Enforce();
+        if (!item.IsYesOrNo)
+        {
+            new PapersAreSecret(method, Cite(Matters.SecretBallot, moment.Today)).Enforce();
+        }
+
+        var row = LawOf(item).Get(SubjectOf(item).Quorum(), moment.Today);
+        new QuorumIsPresent(Present, Entitled, row.Share, row.ToCitation()).Enforce();
+        return (item, row);
+    }
+
+    private ItemVote VoteOpened(VoteMethod method, ActMoment moment) =>
+        new(moment.At, moment.Today, Entitled, Present, method, [], null);
+
     private (SessionItem Item, ItemVote Vote) OpenVoteOn(int number)
     {
         var item = Find(number);
         new VoteIsOpen(number, item.Vote is { AnnouncedAt: null }).Enforce();
         return (item, item.Vote!);
+    }
+
+    /// <summary>The open vote on an item whose ballots tellers count.</summary>
+    private (SessionItem Item, ItemVote Vote) TelledVoteOn(int number)
+    {
+        var (item, vote) = OpenVoteOn(number);
+        new VoteIsCountedByTellers(number, vote.Method == VoteMethod.ByPhone).Enforce();
+        return (item, vote);
     }
 
     private void EnforceNumbers(VoteCount count, SessionItem item)

@@ -41,6 +41,12 @@ public sealed record SessionItem(int Number, SessionItemKind Kind, string Title,
     /// <summary>Of a change of an earlier resolution: how it would read; null for every other item.</summary>
     public ResolutionChange? Change { get; init; }
 
+    /// <summary>The secret ballot by phone on it, open or published; null where it has none, and after one that was void.</summary>
+    public ItemBallot? Ballot { get; init; }
+
+    /// <summary>When the meeting took it up last, UTC; null until then.</summary>
+    public DateTimeOffset? TakenUpAt { get; init; }
+
     /// <summary>Whether it stands on the list.</summary>
     public bool Stands => DroppedFor is null;
 

@@ -55,6 +55,9 @@ public sealed record SessionRecord
     /// <summary>Heads counted in the hall of a general meeting; null until they were.</summary>
     public int? Heads { get; init; }
 
+    /// <summary>Secret ballots on items that had no result, oldest first.</summary>
+    public IReadOnlyList<VoidBallot> VoidBallots { get; init => field = value ?? []; } = [];
+
     /// <summary>The day on which the meeting closed; null until then.</summary>
     public DateOnly? ClosedOn { get; init; }
 

@@ -8,4 +8,7 @@ public enum VoteMethod
 
     /// <summary>举手表决: seen by everybody.</summary>
     ShowOfHands,
+
+    /// <summary>无记名投票: by phone, without a name; counted when the ballot is closed.</summary>
+    ByPhone,
 }

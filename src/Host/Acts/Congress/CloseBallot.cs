@@ -12,7 +12,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Host.Acts.Congress;
 
-/// <summary>Ends the vote, counts the papers and publishes the result; roll, box and keys are destroyed right after.</summary>
+/// <summary>
+/// Ends the vote, counts the papers and publishes the result; roll, box and keys are destroyed right after. The result of a
+/// ballot on an item of a session is announced there with it, and entered in the case whose draft it was on.
+/// </summary>
 [Act("close-ballot", "结束投票并公布结果", "Close the ballot")]
 [By(Office.UnionOfficer)]
 [WithoutForm]
@@ -23,7 +26,7 @@ public sealed record CloseBallot : CaseAct
     /// <summary>SHA-256 of the published result as it is stored, lower-case hex; entered by the program, so that the ledger vouches for it.</summary>
     public string? ResultHash { get; set; }
 
-    internal sealed class Handler(ActContext context, CaseWriter writer, Store store, BallotBell bell)
+    internal sealed class Handler(ActContext context, CaseWriter writer, Store store, SessionBallots sessions)
         : CaseActHandler<CloseBallot, ICaseAggregate>(context, writer)
     {
         protected override string? Perform(ICaseAggregate aggregate, CloseBallot act, ActMoment moment) => null;
@@ -47,7 +50,7 @@ public sealed record CloseBallot : CaseAct
             row!.Record = BallotFormat.Write(counted);
             row.Phase = counted.Phase;
             act.ResultHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Record)));
-            bell.Ring();
+            await sessions.EnterAsync(aggregate, counted, moment);
             return null;
         }
 

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Security.Cryptography;
 using Domain;
 using Domain.Calendar;
 using Domain.Congress.Ballots;
@@ -8,10 +7,7 @@ using Domain.Law;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Ballots;
-using Host.Persistence;
-using Host.Persistence.Rows;
 using Host.Pipeline;
-using Microsoft.EntityFrameworkCore;
 
 namespace Host.Acts.Congress;
 
@@ -23,8 +19,6 @@ namespace Host.Acts.Congress;
 [WithoutForm]
 public sealed record OpenSecretBallot : CaseAct
 {
-    private const int SealBits = 2048;
-
     public required BallotId Ballot { get; init; }
 
     [Required, StringLength(200)]
@@ -59,7 +53,7 @@ public sealed record OpenSecretBallot : CaseAct
         _ => BallotPaper.OfRankedChoice(Title, Choices),
     };
 
-    internal sealed class Handler(ActContext context, CaseWriter writer, Store store)
+    internal sealed class Handler(ActContext context, CaseWriter writer, BallotOpener opener)
         : CaseActHandler<OpenSecretBallot, ICaseAggregate>(context, writer)
     {
         protected override string? Perform(ICaseAggregate aggregate, OpenSecretBallot act, ActMoment moment) => null;
@@ -67,47 +61,22 @@ public sealed record OpenSecretBallot : CaseAct
         protected override async Task<string?> PerformAsync(
             ICaseAggregate aggregate, OpenSecretBallot act, ActMoment moment, CancellationToken cancellationToken)
         {
-            var number = await store.Ballots.CountAsync(b => b.Case == aggregate.Id, cancellationToken) + 1;
-            var last = await store.Ballots.Where(b => b.Case == aggregate.Id).OrderByDescending(b => b.Number)
-                .Select(b => (BallotPhase?)b.Phase).FirstOrDefaultAsync(cancellationToken);
-            new EarlierBallotIsOver(last is null or BallotPhase.Closed or BallotPhase.Void).Enforce();
-            var (ballot, voters) = Open(aggregate, act, Shanghai.DayOf(moment.At));
-            var keys = ballot.Call.Groups.ToDictionary(group => group.Name, _ => NewKey());
-            store.Ballots.Add(new BallotRow
-            {
-                Id = ballot.Id,
-                Case = aggregate.Id,
-                Number = number,
-                Record = BallotFormat.Write(ballot),
-                Seals = BallotFormat.Write(keys.ToDictionary(key => key.Key, key => new SealingKey(key.Value).Seal)),
-                Phase = ballot.Phase,
-            });
-            store.BallotVoters.AddRange(voters);
-            store.BallotSeals.AddRange(keys.Select(key => new BallotSealRow { Ballot = ballot.Id, Group = key.Key, Key = key.Value }));
+            await opener.AddAsync(aggregate.Id, Open(aggregate, act, Shanghai.DayOf(moment.At)), cancellationToken);
             return null;
         }
 
-        private static (SecretBallot Ballot, IEnumerable<BallotVoterRow> Voters) Open(
-            ICaseAggregate aggregate, OpenSecretBallot act, DateOnly today)
+        private static OpenedBallot Open(ICaseAggregate aggregate, OpenSecretBallot act, DateOnly today)
         {
             var groups = act.Voters.Select(voters => (voters.Group, voters.Weight, Numbers: VoterNumbers.Read(voters.Numbers))).ToList();
-            var all = groups.Exists(group => group.Numbers is null) ? null : groups.SelectMany(group => group.Numbers!).ToList();
-            new VotersAreToldApart(all, act.Entitled).Enforce();
-            new VoterGroupsHaveTheirOwnNames([.. groups.Select(group => group.Group)]).Enforce();
-            var call = new BallotCall(
-                act.Paper(), today, act.Entitled,
-                [.. groups.Select(group => new VoterGroup(group.Group, group.Weight, group.Numbers!.Count))]);
-            var (ballot, joined) = SecretBallot.Open(act.Ballot, call, aggregate.Law.Get(Matters.CongressQuorum, today));
-            var name = joined.SelectMany(one => one.Select(group => (group.Name, Joined: SmallGroups.AsOne(one).Name)))
-                .ToDictionary(one => one.Name, one => one.Joined);
-            return (ballot, groups.SelectMany(group => group.Numbers!.Select(voter =>
-                new BallotVoterRow { Ballot = act.Ballot, Voter = voter, Group = name[group.Group] })));
-        }
+            if (groups.Exists(group => group.Numbers is null))
+            {
+                new VotersAreToldApart(null, act.Entitled).Enforce();
+            }
 
-        private static byte[] NewKey()
-        {
-            using var rsa = RSA.Create(SealBits);
-            return rsa.ExportRSAPrivateKey();
+            return OpenedBallot.Open(
+                act.Ballot,
+                new(act.Paper(), today, act.Entitled, [.. groups.Select(group => new RollGroup(group.Group, group.Weight, group.Numbers!))]),
+                aggregate.Law.Get(Matters.CongressQuorum, today));
         }
     }
 }

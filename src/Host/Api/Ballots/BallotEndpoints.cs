@@ -20,5 +20,8 @@ internal static class BallotEndpoints
         ballots.MapPost("/ballots/{ballot:guid}/close", (Guid id, Guid ballot, ActCall call) =>
                 call.SendAsync(new CloseBallot { Case = new CaseId(id), Ballot = new(ballot) }))
             .WithName("close-ballot").WithSummary("结束投票并公布结果 / Close the ballot");
+        ballots.MapPost("/ballots/{ballot:guid}/void", (Guid id, Guid ballot, VoidBallotRequest why, ActCall call) =>
+                call.SendAsync(new DeclareBallotVoid { Case = new CaseId(id), Ballot = new(ballot), Reason = why.Reason }))
+            .WithName("declare-ballot-void").WithSummary("宣布本次投票作废 / Declare the ballot void");
     }
 }

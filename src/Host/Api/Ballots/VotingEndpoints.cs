@@ -51,7 +51,7 @@ internal static class VotingEndpoints
     {
         var (state, row) = await states.OfAsync(new(ballot));
         var secret = BallotFormat.Read(row);
-        return TypedResults.Ok(new PublishedBallotAnswer(state, secret.Result, secret.Fault));
+        return TypedResults.Ok(new PublishedBallotAnswer(state, secret.Published, secret.Fault));
     }
 
     private static async Task EnforceCardAsync(BallotId ballot, VoterRequest voter, VotingCards cards, OpenBallots ballots)

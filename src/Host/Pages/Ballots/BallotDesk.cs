@@ -1,9 +1,10 @@
 using Domain;
 using Domain.Congress.Ballots;
-using Host.Accounts;
 using Host.Acts.Congress;
 using Host.Ballots;
+using Host.Meetings;
 using Host.Pages.Cases;
+using Host.Pages.Forms;
 using Host.Persistence;
 using Host.Pipeline;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Host.Pages.Ballots;
 
 /// <summary>What the worker side's officer does with a case's secret ballots on its page.</summary>
-internal sealed class BallotDesk(ActSender sender, Caller caller, CaseDesk cases, Store store, VotingCards cards)
+internal sealed class BallotDesk(ButtonDesk buttons, CaseDesk cases, Store store, VotingCards cards)
 {
     /// <summary>The case's number, and its ballots, newest first.</summary>
     /// <exception cref="NotAllowedException">Who looks is not of the worker side.</exception>
@@ -27,28 +28,30 @@ internal sealed class BallotDesk(ActSender sender, Caller caller, CaseDesk cases
         return (sheet.Row.Number, [.. rows.Select(BallotStates.StateOf)], await store.VotingCards.AnyAsync(c => c.Case == id));
     }
 
-    /// <summary>The codes of the cards from 1 to the last; null where none were made.</summary>
-    public Task<IReadOnlyList<string>?> CardsAsync(CaseId id, int last) => cards.AllAsync(id, last);
+    /// <summary>How many representatives the case has on its list; 0 where it has none.</summary>
+    public async Task<int> ListedAsync(CaseId id) => (await SessionAsync(id))?.Record.Representatives.Count ?? 0;
 
-    /// <summary>Does an act; why not, where it was refused.</summary>
-    public async Task<Words?> DoAsync(CaseAct act)
+    /// <summary>The cards from one number to another, both included; null where none were made.</summary>
+    public async Task<IReadOnlyList<VotingCard>?> CardsAsync(CaseId id, (int First, int Last) range)
     {
-        try
+        if (await cards.KeyAsync(id) is not { } key)
         {
-            await sender.SendAsync(act, caller.Account, Guid.CreateVersion7().ToString("N"), CancellationToken.None);
             return null;
         }
-        catch (RefusedException refused)
+
+        var people = (await SessionAsync(id))?.Record.Representatives ?? [];
+        var last = people.Count > 0 ? Math.Min(range.Last, people.Count) : range.Last;
+        return [.. Enumerable.Range(range.First, Math.Max(0, last - range.First + 1)).Select(number =>
         {
-            return refused.Refusal.Message;
-        }
-        catch (FieldFaultsException faulty)
-        {
-            return new(
-                string.Join("；", faulty.Faults.Select(fault => fault.Message.Zh)),
-                string.Join("; ", faulty.Faults.Select(fault => fault.Message.En)));
-        }
+            var (code, person) = (VotingCards.CodeOf(key, number), people.ElementAtOrDefault(number - 1));
+            return new VotingCard(
+                number, person?.Name, person?.Delegation, $"/vote/{id}#{number}.{code}", code,
+                person is null ? null : $"/congress/{id}/check-in/{CheckInCode.Of(key, number)}");
+        })];
     }
+
+    /// <summary>Does an act; why not, where it was refused.</summary>
+    public Task<Words?> DoAsync(CaseAct act) => buttons.DoAsync(act);
 
     /// <summary>The act of a form.</summary>
     public static OpenSecretBallot ToAct(Guid id, BallotForm form) => new()
@@ -64,6 +67,8 @@ internal sealed class BallotDesk(ActSender sender, Caller caller, CaseDesk cases
                 .Select(group => new BallotVoters { Group = (group.Item1 ?? "").Trim(), Weight = group.Item2, Numbers = group.Item3 ?? "" }),
         ],
     };
+
+    private async Task<Domain.Congress.Sessions.Session?> SessionAsync(CaseId id) => (await cases.SheetAsync(id)).Whole as Domain.Congress.Sessions.Session;
 
     private static string[] Lines(string? text) =>
         (text ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);

@@ -21,10 +21,11 @@ internal sealed class SessionPrefills : IPrefills
             ["leave-meeting"] = (draft, facts) => draft.Offer("number", People(facts).Where(r => There(facts).Contains(r.Number)).Select(ChoiceOf)),
             ["hear-report"] = (draft, facts) => Items(draft, facts, i => !i.IsVotedOn && i.Heard is null),
             ["record-opinion"] = Opinion,
+            ["take-up-item"] = TakeUp,
             ["open-vote"] = OpenVote,
-            ["enter-count"] = VotedOn,
-            ["enter-paper-count"] = VotedOn,
-            ["announce-result"] = VotedOn,
+            ["enter-count"] = Counted,
+            ["enter-paper-count"] = Counted,
+            ["announce-result"] = Counted,
             ["issue-resolution"] = Resolve,
             ["publish-resolutions"] = Now,
             ["report-session"] = Now,
@@ -103,10 +104,18 @@ internal sealed class SessionPrefills : IPrefills
     private static void OpenVote(FormDraft draft, PrefillFacts facts)
     {
         Items(draft, facts, i => i.IsVotedOn && i.Vote is null);
-        draft["method"] = "secret-ballot";
+        draft["method"] = People(facts).Count > 0 ? "by-phone" : "secret-ballot";
     }
 
-    private static void VotedOn(FormDraft draft, PrefillFacts facts) => Items(draft, facts, i => i.Vote is { AnnouncedAt: null });
+    private static void TakeUp(FormDraft draft, PrefillFacts facts)
+    {
+        Items(draft, facts, _ => true);
+        draft["item"] = $"{facts.Session.ItemNext?.Number ?? 1}";
+    }
+
+    /// <summary>What tellers count; a ballot by phone is counted when it is closed.</summary>
+    private static void Counted(FormDraft draft, PrefillFacts facts) =>
+        Items(draft, facts, i => i.Vote is { AnnouncedAt: null, Method: not VoteMethod.ByPhone });
 
     private static void Resolve(FormDraft draft, PrefillFacts facts)
     {

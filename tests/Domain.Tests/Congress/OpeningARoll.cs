@@ -1,0 +1,55 @@
+using Domain.Congress.Ballots;
+using Domain.Congress.Rules;
+using Domain.Law;
+using static Domain.Tests.Congress.Rolls;
+
+namespace Domain.Tests.Congress;
+
+/// <summary>A ballot opens with the roll of those present, small groups joined.</summary>
+public sealed class OpeningARoll
+{
+    private static readonly RuleRow Quorum = Nation.Get(Matters.CongressQuorum, First);
+
+    [Fact]
+    public void Joins_small_groups_and_names_each_voter_in_the_joined_one()
+    {
+        var opened = Open(60, new("代表", 1, [.. Enumerable.Range(1, 40)]), new("班子", 2, [41, 42, 43]), new("中层", 1, [44, 45, 46, 47, 48, 49]));
+
+        opened.Roll.Select(group => (group.Name, group.Weight, group.Voters.Count)).ShouldBe([("代表", 1, 40), ("班子、中层", 3, 9)]);
+        opened.Roll[1].Voters.ShouldBe([41, 42, 43, 44, 45, 46, 47, 48, 49]);
+        opened.Ballot.Call.Groups.Select(group => group.Name).ShouldBe(["代表", "班子、中层"]);
+    }
+
+    [Fact]
+    public void Nobody_stands_on_it_twice() => Refused.By(
+        "congress.voters-are-told-apart", null, () => Open(60, new("代表", 1, [.. Enumerable.Range(1, 40)]), new("班子", 1, [40])),
+        ("wrong", "40"), ("entitled", "60"));
+
+    [Fact]
+    public void Groups_have_their_own_names() => Refused.By(
+        "congress.voter-groups-have-their-own-names", null,
+        () => Open(60, new("代表", 1, [.. Enumerable.Range(1, 40)]), new("代表", 1, [41])), ("twice", "代表"));
+
+    [Theory]
+    [InlineData(BallotPhase.Issuing, true)]
+    [InlineData(BallotPhase.Voting, true)]
+    [InlineData(BallotPhase.Counting, false)]
+    [InlineData(BallotPhase.Closed, false)]
+    public void A_ballot_is_declared_void_before_its_papers_are_counted(BallotPhase phase, bool holds)
+    {
+        new PapersAreYetToBeCounted(phase).Holds.ShouldBe(holds);
+        var ballot = Open(36, new RollGroup("代表", 1, [.. Enumerable.Range(1, 30)])).Ballot with { Phase = phase };
+        if (holds)
+        {
+            (ballot.DeclareVoid("网络中断").Phase, ballot.DeclareVoid("网络中断").Fault!.Zh).ShouldBe((BallotPhase.Void, "网络中断"));
+        }
+        else
+        {
+            var stored = phase == BallotPhase.Counting ? "Counting" : "Closed";
+            Refused.By("congress.papers-are-yet-to-be-counted", null, () => ballot.DeclareVoid("网络中断"), ("phase", stored));
+        }
+    }
+
+    private static OpenedBallot Open(int entitled, params RollGroup[] groups) =>
+        OpenedBallot.Open(default, new(BallotPaper.OfItems("表决", ["方案"]), First, entitled, groups), Quorum);
+}
