@@ -159,18 +159,39 @@ internal sealed class FaultCollector(string file)
     public T? Choice<T>((JsonElement Parent, string Path) at, string name, IReadOnlyDictionary<string, T> choices, bool required = true)
         where T : struct
     {
-        if (Text(at.Parent, at.Path, name, required) is not { } text)
+        return Text(at.Parent, at.Path, name, required) is { } text ? Choice($"{at.Path}.{name}", text, choices) : null;
+    }
+
+    /// <summary>A list of names known here, translated; without those that are a fault.</summary>
+    public IReadOnlyList<T> Choices<T>((JsonElement Parent, string Path) at, string name, IReadOnlyDictionary<string, T> choices)
+        where T : struct
+    {
+        List<T> chosen = [];
+        foreach (var (path, item) in Items(at.Parent, at.Path, name))
         {
-            return null;
+            if (item.ValueKind != JsonValueKind.String)
+            {
+                Add(path, "must be a text that is not empty", "应当填写文字，不得为空");
+            }
+            else if (Choice(path, item.GetString()!, choices) is { } choice)
+            {
+                chosen.Add(choice);
+            }
         }
 
+        return chosen;
+    }
+
+    private T? Choice<T>(string path, string text, IReadOnlyDictionary<string, T> choices)
+        where T : struct
+    {
         if (choices.TryGetValue(text, out var choice))
         {
             return choice;
         }
 
         Add(
-            $"{at.Path}.{name}",
+            path,
             $"\"{text}\" is not known; known are {string.Join(", ", choices.Keys)}",
             $"没有“{text}”这一选项；可以填写的有{string.Join("、", choices.Keys)}");
         return null;

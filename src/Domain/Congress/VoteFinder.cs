@@ -1,6 +1,7 @@
 using Domain.Calendar;
 using Domain.Congress.Rules;
 using Domain.Law;
+using Domain.Law.OwnRules;
 
 namespace Domain.Congress;
 
@@ -25,8 +26,8 @@ public sealed class VoteFinder(LawBook book, WorkingDayCalendar calendar)
 
         var on = question.Count.HeldOn;
         return new[] { question.Subject.Quorum(), question.Subject.Pass() }
-            .Where(matter => book.Find(matter, question.Place, question.Kind, on) is null)
-            .Select(matter => Gaps.OutOfForce(matter, book.Speaking(matter, question.Place, question.Kind), on))
+            .Where(matter => book.Find(matter, question.Scope, on) is null)
+            .Select(matter => Gaps.OutOfForce(matter, book.Speaking(matter, question.Scope), on))
             .MaxBy(gap => gap.Earliest);
     }
 
@@ -53,7 +54,7 @@ public sealed class VoteFinder(LawBook book, WorkingDayCalendar calendar)
     public VoteProof Prove(VoteQuestion question)
     {
         ArgumentNullException.ThrowIfNull(question);
-        var law = new Statutes(book, calendar, question.Place, question.Kind);
+        var law = new Statutes(book, calendar, question.Scope, UnitRules.None);
         return VoteProof.Of(question.Count, law, question.Subject);
     }
 }

@@ -20,6 +20,11 @@ internal static class Gaps
         new($"{row.Id}（{row.ToCitation()}）只适用于{Name(row).Zh}。", $"{row.Id} ({row.ToCitation()}) holds in {Name(row).En} only."),
         row);
 
+    public static LastDayMissing RuleOfAnotherUnit(RuleRow row) => new(
+        LastDayGap.RuleOfAnotherUnit,
+        new($"{row.Id}（{row.ToCitation()}）只适用于{row.Employers.Text.Zh}。", $"{row.Id} ({row.ToCitation()}) holds for this kind of unit only: {row.Employers.Text.En}."),
+        row);
+
     public static LastDayMissing BeyondTheCalendar(DateOnly eventDay) => new(
         LastDayGap.BeyondTheCalendar,
         new($"{Day(eventDay)}超出日历范围，无法计算期限。", $"{Day(eventDay)} is outside the calendar; no deadline can be counted from it."));

@@ -44,9 +44,9 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
     }
 
     private LastDayAnswer ByName(LastDayQuestion question, DateOnly on) =>
-        book.Find(question.Rule, question.Place, question.Kind, on) is { } finding
+        book.Find(question.Rule, question.Scope, on) is { } finding
             ? Counted(finding, question.Event, null)
-            : Gaps.OutOfForce(question.Rule, book.Speaking(question.Rule, question.Place, question.Kind), on);
+            : Gaps.OutOfForce(question.Rule, book.Speaking(question.Rule, question.Scope), on);
 
     private LastDayAnswer ById(LastDayQuestion question, IReadOnlyList<RuleRow> rows, DateOnly on)
     {
@@ -60,11 +60,23 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
             return Gaps.OutOfForce(question.Rule, rows, on);
         }
 
-        var decides = book.Find(asked.Matter, question.Place, asked.Kind ?? question.Kind, on)!;
+        if (question.Employer is not null && !asked.Employers.Cover(question.Employer))
+        {
+            return Gaps.RuleOfAnotherUnit(asked);
+        }
+
+        var decides = book.Find(asked.Matter, ScopeOf(asked, question), on)!;
         return decides.Row == asked
             ? Counted(decides, question.Event, null)
             : Counted(new(asked, []), question.Event, decides.Row);
     }
+
+    /// <summary>A row asked for by its id is asked for its own kind of contract, and where no kind of unit is named for one of its own.</summary>
+    private static RuleScope ScopeOf(RuleRow asked, LastDayQuestion question) => question.Scope with
+    {
+        Kind = asked.Kind ?? question.Kind,
+        Employer = question.Employer ?? (asked.Employers.IsEvery ? null : asked.Employers.Named[0]),
+    };
 
     private LastDayAnswer Counted(Finding finding, DateOnly eventDay, RuleRow? prevailing) =>
         finding.Row.Period is not null && eventDay.Year < FirstYear ? Gaps.BeyondTheCalendar(eventDay)

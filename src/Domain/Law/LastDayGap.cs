@@ -12,6 +12,9 @@ public enum LastDayGap
     /// <summary>The row asked for is a rule of another place.</summary>
     RuleOfAnotherPlace,
 
+    /// <summary>The row asked for is a rule for other kinds of unit.</summary>
+    RuleOfAnotherUnit,
+
     /// <summary>No rule of the place, its province or the nation speaks of the matter on any day.</summary>
     NoRule,
 

@@ -1,14 +1,15 @@
 namespace Domain.Law;
 
-/// <summary>Every rule pack together: dated, per place, per kind of contract.</summary>
+/// <summary>Every rule pack together: dated, per place, per kind of contract and of unit.</summary>
 public sealed class LawBook
 {
     private readonly Dictionary<string, IReadOnlyList<RuleRow>> byMatter;
     private readonly Dictionary<string, IReadOnlyList<RuleRow>> byId;
 
-    private LawBook(IReadOnlyList<LawPack> packs)
+    private LawBook(IReadOnlyList<LawPack> packs, CountingSwitches switches)
     {
         Packs = packs;
+        Switches = switches;
         Rows = [.. packs.SelectMany(pack => pack.Rows)];
         byMatter = Rows.GroupBy(row => row.Matter)
             .ToDictionary(group => group.Key, IReadOnlyList<RuleRow> (group) => [.. group]);
@@ -17,6 +18,9 @@ public sealed class LawBook
 
     /// <summary>Every pack: the shipped ones in the order of their files, then what was added.</summary>
     public IReadOnlyList<LawPack> Packs { get; }
+
+    /// <summary>How the two things are counted that no text settles; every row is read accordingly.</summary>
+    public CountingSwitches Switches { get; }
 
     /// <summary>Every row of every pack, past and future ones too.</summary>
     public IReadOnlyList<RuleRow> Rows { get; }
@@ -39,7 +43,7 @@ public sealed class LawBook
     /// </exception>
     public static LawBook Read(
         IEnumerable<(string File, string Json)> files, IEnumerable<LawAddition> additions, CountingSwitches switches) =>
-        new(new LawBookReader(switches).Read(files, additions));
+        new(new LawBookReader(switches).Read(files, additions), switches);
 
     /// <summary>Reads the shipped packs alone, as the program is to run by them: see the longer form.</summary>
     /// <param name="files">Each shipped file's name and text.</param>
@@ -62,38 +66,53 @@ public sealed class LawBook
         return missing.Count == 0 ? book : throw new FaultsException(missing);
     }
 
-    /// <summary>
-    /// The rule that decides a matter. A rule that names the kind of contract goes before one that does not, wherever it
-    /// comes from: in Beijing a wage agreement is filed in the nation's 7 days for wages, and Beijing's 10 for contracts in
-    /// general give way. A local rule whose instrument says that special contracts are meant too is such a rule: in Zhejiang
-    /// the 10 days of the province go before those 7. Among the rest a city's goes before its province's, and that before the
-    /// nation's.
-    /// </summary>
+    /// <summary>The rule that decides a matter for a unit whose kind is not known: see the longer form.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="place">The six-digit code of the place.</param>
     /// <param name="kind">The kind of contract; null for what is no contract, and then only rules that name no kind are found.</param>
     /// <param name="on">The day of the act, not of today.</param>
     /// <returns>Null where no rule in force speaks of the matter.</returns>
-    public Finding? Find(string matter, string place, ContractKind? kind, DateOnly on)
+    public Finding? Find(string matter, string place, ContractKind? kind, DateOnly on) => Find(matter, new(place, kind), on);
+
+    /// <summary>
+    /// The rule that decides a matter. A rule that names the kind of contract goes before one that does not, wherever it
+    /// comes from: in Beijing a wage agreement is filed in the nation's 7 days for wages, and Beijing's 10 for contracts in
+    /// general give way. A local rule whose instrument says that special contracts are meant too is such a rule: in Zhejiang
+    /// the 10 days of the province go before those 7. Among the rest a city's goes before its province's, and that before the
+    /// nation's; of one place, a rule for this kind of unit goes before one for every kind: an industry's contract passes in
+    /// Zhejiang with half of all representatives, an enterprise's with more than half.
+    /// </summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="scope">For whom.</param>
+    /// <param name="on">The day of the act, not of today.</param>
+    /// <returns>Null where no rule in force speaks of the matter.</returns>
+    public Finding? Find(string matter, RuleScope scope, DateOnly on)
     {
+        ArgumentNullException.ThrowIfNull(scope);
         var candidates = byMatter.GetValueOrDefault(matter, [])
-            .Where(row => row.IsInForceOn(on) && Places.Covers(row.Place, place) && (row.Kind is null || row.Kind == kind))
+            .Where(row => row.IsInForceOn(on) && scope.IsIn(row))
             .OrderBy(row => row.Kind is null && !row.NamesSpecialContracts)
             .ThenByDescending(row => Places.Rank(row.Place))
+            .ThenBy(row => row.Employers.IsEvery)
             .ThenBy(row => row.Kind is null)
             .ToList();
         return candidates is [var first, .. var rest] ? new(first, rest) : null;
     }
 
-    /// <summary>Every row that speaks of a matter for a place and a kind of contract, on whatever day it is in force.</summary>
+    /// <summary>Every row that speaks of a matter for a unit whose kind is not known, on whatever day it is in force.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="place">The six-digit code of the place.</param>
     /// <param name="kind">The kind of contract.</param>
-    public IReadOnlyList<RuleRow> Speaking(string matter, string place, ContractKind kind) =>
-    [
-        .. byMatter.GetValueOrDefault(matter, [])
-            .Where(row => Places.Covers(row.Place, place) && (row.Kind is null || row.Kind == kind)),
-    ];
+    public IReadOnlyList<RuleRow> Speaking(string matter, string place, ContractKind kind) => Speaking(matter, new(place, kind));
+
+    /// <summary>Every row that speaks of a matter for somebody, on whatever day it is in force.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
+    /// <param name="scope">For whom.</param>
+    public IReadOnlyList<RuleRow> Speaking(string matter, RuleScope scope)
+    {
+        ArgumentNullException.ThrowIfNull(scope);
+        return [.. byMatter.GetValueOrDefault(matter, []).Where(scope.IsIn)];
+    }
 
     /// <summary>A row by its name, on a day; null where it is not in force.</summary>
     /// <param name="id">Such as <c>CC-23</c>.</param>

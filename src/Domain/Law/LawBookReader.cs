@@ -31,11 +31,12 @@ internal sealed class LawBookReader(CountingSwitches switches)
         }
 
         List<PlacedRow> rows = [.. packs.SelectMany(pack => pack.Rows)];
-        faults.AddRange(Twice(rows, row => row.Id, ("stands already at", "已经列在")));
+        faults.AddRange(Twice(rows, row => row.Id, (_, _) => true, ("stands already at", "已经列在")));
         faults.AddRange(Twice(
             rows,
             row => (row.Matter, row.Place, row.Kind),
-            ("is settled for the same place and kind, at the same time, at", "在同一地方、同一合同种类、同一期间已有规定，见")));
+            (one, other) => one.Employers.Collide(other.Employers),
+            ("is settled for the same place and kind, at the same time, at", "在同一地方、同一合同种类、同一单位性质、同一期间已有规定，见")));
         return faults.Count == 0
             ? [.. packs.Select(pack => pack.Instrument!.With(pack.File, [.. pack.Rows.Select(row => switches.Apply(row.Row))]))]
             : throw new FaultsException(faults);
@@ -92,15 +93,16 @@ internal sealed class LawBookReader(CountingSwitches switches)
 
     private static bool IsSchema(string file) => file.Split('/', '\\')[^1] == Schema;
 
-    /// <summary>One fault for each row that is in force together with an earlier one of the same key.</summary>
-    private static IEnumerable<Fault> Twice<T>(List<PlacedRow> rows, Func<RuleRow, T> key, (string En, string Zh) clause)
+    /// <summary>One fault for each row that is in force together with an earlier one of the same key that it collides with.</summary>
+    private static IEnumerable<Fault> Twice<T>(
+        List<PlacedRow> rows, Func<RuleRow, T> key, Func<RuleRow, RuleRow, bool> collide, (string En, string Zh) clause)
     {
         foreach (var group in rows.GroupBy(row => key(row.Row)))
         {
             List<PlacedRow> earlier = [];
             foreach (var row in group)
             {
-                if (earlier.Find(other => Overlap(other.Row, row.Row)) is { } other)
+                if (earlier.Find(other => Overlap(other.Row, row.Row) && collide(other.Row, row.Row)) is { } other)
                 {
                     var (of, at) = ($"{row.Row.Id} ({row.Row.Matter})", $"{other.File} {other.Path} ({other.Row.Id})");
                     yield return new(row.File, row.Path, $"{of} {clause.En} {at}") { Zh = $"{row.Row.Id}{clause.Zh}{other.Row.Id}（{other.File} {other.Path}）" };

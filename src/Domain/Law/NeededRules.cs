@@ -26,5 +26,5 @@ public static class NeededRules
             $"no rule on {lacking.Key} holds in the whole nation ({Places.Nation}) without an end for {string.Join(" and ", lacking)}; the procedures need one");
 
     private static bool Settles(RuleRow row, ContractKind kind) =>
-        row.Place == Places.Nation && row.To is null && (row.Kind is null || row.Kind == kind);
+        row.Place == Places.Nation && row.To is null && row.Employers.IsEvery && (row.Kind is null || row.Kind == kind);
 }

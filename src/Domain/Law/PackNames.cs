@@ -9,6 +9,21 @@ internal static class PackNames
         ["wage-agreement"] = ContractKind.WageAgreement,
     };
 
+    public static readonly IReadOnlyDictionary<string, EmployerKind> Employers = new Dictionary<string, EmployerKind>
+    {
+        ["state-owned-industrial"] = EmployerKind.StateOwnedIndustrial,
+        ["central-enterprise"] = EmployerKind.CentralEnterprise,
+        ["state-owned"] = EmployerKind.StateOwned,
+        ["state-held"] = EmployerKind.StateHeld,
+        ["collective"] = EmployerKind.Collective,
+        ["private"] = EmployerKind.Private,
+        ["institution-as-enterprise"] = EmployerKind.InstitutionAsEnterprise,
+        ["institution"] = EmployerKind.Institution,
+        ["non-enterprise"] = EmployerKind.NonEnterprise,
+        ["region"] = EmployerKind.Region,
+        ["industry"] = EmployerKind.Industry,
+    };
+
     public static readonly IReadOnlyDictionary<string, RuleUnit> Units = new Dictionary<string, RuleUnit>
     {
         ["none"] = RuleUnit.None,

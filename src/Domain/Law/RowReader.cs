@@ -10,7 +10,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
 {
     private static readonly string[] Known =
     [
-        "id", "matter", "place", "kind", "value", "tiers", "unit", "bound", "inclusive", "direction", "startEvent", "rollOver",
+        "id", "matter", "place", "kind", "employers", "value", "tiers", "unit", "bound", "inclusive", "direction", "startEvent", "rollOver",
         "article", "from", "to", "fromConfidence", "confidence", "zh", "en",
     ];
 
@@ -31,6 +31,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
         var place = faults.Place(row, path, required: false) ?? instrument?.Place;
         var (from, to) = InForce(row, path);
         var kind = faults.Choice((row, path), "kind", PackNames.Kinds, required: false);
+        var employers = Employers(row, path);
         var rollOver = faults.Flag(row, path, "rollOver");
         var confidence = faults.Choice((row, path), "confidence", PackNames.Confidences);
         var fromConfidence = faults.Choice((row, path), "fromConfidence", PackNames.Confidences, required: false);
@@ -43,6 +44,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
             Matter = matter!,
             Place = place!,
             Kind = kind,
+            Employers = employers,
             Unit = value!.Unit,
             Value = value.Number,
             Ratio = value.Ratio,
@@ -74,6 +76,23 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
 
         faults.Add($"{path}.{name}", $"\"{text}\" is not of the form {form}", $"“{text}”的写法不符合规定（{form}）");
         return null;
+    }
+
+    /// <summary>The kinds of unit that the row names; every kind where it names none. A list without a kind in it names nothing and is a fault.</summary>
+    private EmployerKinds Employers(JsonElement row, string path)
+    {
+        if (faults.Find(row, path, "employers") is null)
+        {
+            return EmployerKinds.Every;
+        }
+
+        var named = faults.Choices((row, path), "employers", PackNames.Employers);
+        if (named.Count == 0 && row.GetProperty("employers") is { ValueKind: JsonValueKind.Array } list && list.GetArrayLength() == 0)
+        {
+            faults.Add($"{path}.employers", "names no kind of unit; leave it out for every kind", "没有列出单位性质；适用于各类单位的，不填此项");
+        }
+
+        return EmployerKinds.Of(named);
     }
 
     /// <summary>Which way the row runs: none where nothing is said, null where something wrong is said.</summary>

@@ -17,6 +17,12 @@ public sealed record RuleRow
     /// <summary>The kind of contract it names; null where it holds for every kind.</summary>
     public ContractKind? Kind { get; init; }
 
+    /// <summary>The kinds of unit for which it is made; every kind where it names none. One that names a kind goes before one that does not.</summary>
+    public EmployerKinds Employers { get; init; }
+
+    /// <summary>Whether a unit set it for itself, within what the law allows (<see cref="OwnRules.UnitRules"/>); false for every row of a pack.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>What the value is measured in.</summary>
     public required RuleUnit Unit { get; init; }
 

@@ -1,38 +1,62 @@
 using Domain.Calendar;
+using Domain.Law.OwnRules;
 
 namespace Domain.Law;
 
-/// <summary>The law as one case asks it: for its place and its kind of contract, on the day of the act.</summary>
+/// <summary>The law as one case asks it: for its place, its kind of contract and its unit, on the day of the act.</summary>
 /// <param name="book">Every rule pack.</param>
 /// <param name="calendar">Says which days are working days.</param>
-/// <param name="place">The six-digit code of the employer's place.</param>
-/// <param name="kind">The kind of contract that is bargained for; null where none is, and then no rule for one kind is found.</param>
-public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string place, ContractKind? kind)
+/// <param name="scope">For whom: the place, the kind of contract, the kind of unit.</param>
+/// <param name="own">The unit's own rules; each goes before the law's row that it keeps within.</param>
+public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, RuleScope scope, UnitRules own)
 {
     private readonly DeadlineCounter counter = new(calendar);
 
+    /// <summary>The law for a unit without rules of its own, whose kind is not known.</summary>
+    /// <param name="book">Every rule pack.</param>
+    /// <param name="calendar">Says which days are working days.</param>
+    /// <param name="place">The six-digit code of the employer's place.</param>
+    /// <param name="kind">The kind of contract that is bargained for; null where none is, and then no rule for one kind is found.</param>
+    public Statutes(LawBook book, WorkingDayCalendar calendar, string place, ContractKind? kind)
+        : this(book, calendar, new(place, kind), UnitRules.None)
+    {
+    }
+
+    /// <summary>For whom the law is asked.</summary>
+    public RuleScope Scope => scope;
+
     /// <summary>The six-digit code of the employer's place.</summary>
-    public string Place { get; } = place;
+    public string Place => scope.Place;
 
     /// <summary>The kind of contract that is bargained for; null where none is.</summary>
-    public ContractKind? Kind { get; } = kind;
+    public ContractKind? Kind => scope.Kind;
 
     /// <summary>Says which days are working days.</summary>
     public WorkingDayCalendar Calendar { get; } = calendar;
 
     /// <summary>The same law for a kind of contract: what a congress asks when it votes on a draft.</summary>
     /// <param name="other">The kind of contract.</param>
-    public Statutes For(ContractKind other) => new(book, Calendar, Place, other);
+    public Statutes For(ContractKind other) => new(book, Calendar, scope with { Kind = other }, own);
+
+    /// <summary>The same law without the unit's own rules: what those are held against.</summary>
+    public Statutes WithoutOwn() => new(book, Calendar, scope, UnitRules.None);
 
     /// <summary>The rule that decides a matter on a day; null where no rule in force speaks of it.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="on">The day of the act, not of today.</param>
     public RuleRow? Find(string matter, DateOnly on) => FindAll(matter, on)?.Row;
 
-    /// <summary>The rule that decides a matter on a day with those that gave way to it; null where no rule in force speaks of it.</summary>
+    /// <summary>
+    /// The rule that decides a matter on a day with those that gave way to it; null where no rule in force speaks of it. A
+    /// unit's own rule decides as long as it keeps within the law, and is among those that gave way where it does not.
+    /// </summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="on">The day of the act, not of today.</param>
-    public Finding? FindAll(string matter, DateOnly on) => book.Find(matter, Place, Kind, on);
+    public Finding? FindAll(string matter, DateOnly on)
+    {
+        var law = book.Find(matter, scope, on);
+        return own.In(matter, on) is { } set ? set.Beside(law, Place, book.Switches) : law;
+    }
 
     /// <summary>The rule that decides a matter on a day, where there must be one.</summary>
     /// <param name="matter">A name of <see cref="Matters"/>.</param>
@@ -62,7 +86,7 @@ public sealed class Statutes(LawBook book, WorkingDayCalendar calendar, string p
     /// <returns>Null where no rule is found, or only one without a period.</returns>
     public ReasonedDeadline? Deadline(string matter, DateOnly eventDay, DateOnly on)
     {
-        var finding = book.Find(matter, Place, Kind, eventDay < on ? eventDay : on);
+        var finding = FindAll(matter, eventDay < on ? eventDay : on);
         return finding is not null && counter.Count(finding.Row, eventDay) is { } deadline
             ? new(deadline, finding.Row, finding.GaveWay)
             : null;

@@ -102,7 +102,7 @@ public sealed partial class Motion : ICaseAggregate
         new StepIsOverdue(Record.Standing.NextOn!.Value, today).Enforce();
     }
 
-    /// <summary>The counting with its rule, where a rule of the packs and not the unit's own one gave the day.</summary>
+    /// <summary>The counting with its rule, where a rule and not an extension gave the day.</summary>
     private ReasonedDeadline? ReasonOf(DateOnly day) =>
         Record.Standing.State == MotionState.Handling
         && Law.Deadline(Matters.MotionReply, Record.Round!.AssignedOn) is { } reasoned

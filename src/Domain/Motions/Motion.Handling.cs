@@ -49,7 +49,7 @@ public sealed partial class Motion
     /// <summary>The last day to answer what is assigned on a day, by the unit's rule; itself included.</summary>
     /// <param name="assignedOn">The day of the assignment; not counted.</param>
     public DateOnly LastDayToAnswer(DateOnly assignedOn) =>
-        After(assignedOn, own.Find(Matters.MotionReply, Law, assignedOn)?.Period
+        After(assignedOn, Law.Find(Matters.MotionReply, assignedOn)?.Period
             ?? throw new InvalidOperationException($"No time to answer a motion is set in {Law.Place} on {assignedOn:yyyy-MM-dd}."));
 
     /// <summary>A department gives the assignment back as another's; the union assigns it anew.</summary>

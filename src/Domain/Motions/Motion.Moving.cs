@@ -10,7 +10,7 @@ public sealed partial class Motion
 {
     /// <summary>How many have to stand behind a motion beside its first mover, by the unit's rule; two where nothing is set.</summary>
     /// <param name="on">The day of moving.</param>
-    public int SecondersNeededOn(DateOnly on) => own.Find(Matters.MotionSeconders, Law, on)?.Value ?? 0;
+    public int SecondersNeededOn(DateOnly on) => Law.Find(Matters.MotionSeconders, on)?.Value ?? 0;
 
     /// <summary>Writes it, as often as wanted until it is moved: one matter, in any script.</summary>
     /// <param name="text">What it says; reasons and measures may follow later, a title is needed.</param>

@@ -2,7 +2,6 @@ using Domain.Bargaining;
 using Domain.Bargaining.Rules;
 using Domain.Calendar;
 using Domain.Law;
-using Domain.Law.OwnRules;
 using Domain.Motions.Rules;
 
 namespace Domain.Motions;
@@ -14,9 +13,8 @@ namespace Domain.Motions;
 /// </summary>
 /// <param name="id">The case.</param>
 /// <param name="record">What is known of it.</param>
-/// <param name="law">The rules of its place.</param>
-/// <param name="own">The unit's own rules, such as the number of seconders.</param>
-public sealed partial class Motion(CaseId id, MotionRecord record, Statutes law, UnitRules own)
+/// <param name="law">The rules of its unit: those of its place, and before them its own, such as the number of seconders.</param>
+public sealed partial class Motion(CaseId id, MotionRecord record, Statutes law)
 {
     private readonly DeadlineCounter counter = new(law.Calendar);
 
@@ -26,16 +24,15 @@ public sealed partial class Motion(CaseId id, MotionRecord record, Statutes law,
     /// <summary>Everything that is known; every act replaces it.</summary>
     public MotionRecord Record { get; private set; } = record;
 
-    /// <summary>The rules of the motion's place, each asked for the day of the act.</summary>
+    /// <summary>The rules of the motion's unit, each asked for the day of the act.</summary>
     public Statutes Law { get; } = law;
 
     /// <summary>Begins a motion: nothing is written yet. Begun after the last day of the call, it will be an opinion.</summary>
     /// <param name="id">The new case's id.</param>
     /// <param name="opening">What it begins with.</param>
-    /// <param name="law">The rules of its place.</param>
-    /// <param name="own">The unit's own rules.</param>
+    /// <param name="law">The rules of its unit.</param>
     /// <exception cref="RefusedException">Nobody moves it, somebody is named twice, or a delegation does not move by its head alone.</exception>
-    public static Motion Open(CaseId id, MotionOpening opening, Statutes law, UnitRules own)
+    public static Motion Open(CaseId id, MotionOpening opening, Statutes law)
     {
         ArgumentNullException.ThrowIfNull(opening);
         new MoversAreEachNamedOnce(opening.Movers.Count, opening.Movers.DistinctBy(mover => mover.Id).Count()).Enforce();
@@ -55,7 +52,7 @@ public sealed partial class Motion(CaseId id, MotionRecord record, Statutes law,
             Delegation = opening.Delegation,
             LastDay = opening.LastDay,
             Standing = new(MotionState.Writing, opening.OpenedOn, last),
-        }, law, own);
+        }, law);
     }
 
     private Citation? Cite(string matter, DateOnly on) => Law.Find(matter, on)?.ToCitation();

@@ -14,6 +14,9 @@ public sealed record Unit(UnitId Id, UnitId? Parent, UnitKind Kind, string Name,
     /// <summary>Of a union: the employer whose workers it stands for; null where it stands for none, as a federation.</summary>
     public UnitId? Employer { get; init; }
 
+    /// <summary>Of an employer: what kind it is of, on which some rules depend; null where it is not known.</summary>
+    public EmployerKind? EmployerKind { get; init; }
+
     /// <summary>Of an employer: the labour authority that receives its contracts; null while none is named.</summary>
     public UnitId? Authority { get; init; }
 
@@ -32,6 +35,7 @@ public sealed record Unit(UnitId Id, UnitId? Parent, UnitKind Kind, string Name,
         new ParentIsOfTheSameLine(Kind, KindOf(Parent, registered)).Enforce();
         new UnionStandsForAnEmployer(Kind, KindOf(Employer, registered)).Enforce();
         new EmployerFilesWithAnAuthority(Kind, KindOf(Authority, registered)).Enforce();
+        new OnlyAnEmployerHasAKind(Kind, EmployerKind).Enforce();
     }
 
     private static bool IsKnown(UnitId? named, IReadOnlyDictionary<UnitId, UnitKind> registered) =>

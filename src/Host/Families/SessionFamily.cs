@@ -1,14 +1,13 @@
-using Domain.Calendar;
 using Domain.Congress.Sessions;
-using Domain.Law;
 using Domain.Procedures;
+using Host.Lawkeeping;
 using Host.Persistence.Rows;
 using Host.Pipeline;
 
 namespace Host.Families;
 
 /// <summary>职工代表大会: sessions of a unit's congress.</summary>
-internal sealed class SessionFamily(LawBook law, WorkingDayCalendar calendar) : IProcedureFamily
+internal sealed class SessionFamily(UnitLaw law) : IProcedureFamily
 {
     /// <summary>The procedure that a session follows.</summary>
     public const string Procedure = "congress-session";
@@ -17,9 +16,7 @@ internal sealed class SessionFamily(LawBook law, WorkingDayCalendar calendar) : 
 
     public string NumberPrefix => "职代";
 
-    public ICaseAggregate Read(CaseRow row) => new Session(row.Id, SessionFormat.Read(row.Record), StatutesFor(row.Place));
-
-    public Statutes StatutesFor(string place) => new(law, calendar, place, kind: null);
+    public ICaseAggregate Read(CaseRow row) => new Session(row.Id, SessionFormat.Read(row.Record), law.For(row));
 
     public string Write(ICaseAggregate aggregate) => SessionFormat.Write(((Session)aggregate).Record);
 

@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Calendar;
 using Domain.Law;
+using Domain.Law.OwnRules;
 using Domain.Procedures;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -14,10 +15,11 @@ namespace Host.Lawkeeping;
 /// </summary>
 /// <param name="law">The law to count by.</param>
 /// <param name="before">The law of an earlier version.</param>
+/// <param name="own">The units' own rules, which have no versions: none of them changes a day that is over.</param>
 /// <param name="families">Read a case's record, by the same law.</param>
-internal sealed class DutyCounter(LawSnapshot law, Func<int, LawSnapshot> before, ProcedureFamilies families)
+internal sealed class DutyCounter(LawSnapshot law, Func<int, LawSnapshot> before, UnitRulesShelf own, ProcedureFamilies families)
 {
-    private readonly Dictionary<(int, string, ContractKind?), Statutes> statutes = [];
+    private readonly Dictionary<(int, RuleScope, UnitRules), Statutes> statutes = [];
     private readonly Dictionary<Question, DutyDay?> answers = [];
 
     /// <summary>The duty's last day by the law; null where the case's record is needed: see <see cref="Count(DutyRow, CaseRow)"/>.</summary>
@@ -34,7 +36,7 @@ internal sealed class DutyCounter(LawSnapshot law, Func<int, LawSnapshot> before
             return null;
         }
 
-        var question = new Question(matter, (placed.Place, placed.Kind), Shanghai.DayOf(duty.OpenedAt), duty.CountedWith, DutyDay.Of(duty));
+        var question = new Question(matter, (placed.Scope, own.Of(placed.Employer)), Shanghai.DayOf(duty.OpenedAt), duty.CountedWith, DutyDay.Of(duty));
         if (!answers.TryGetValue(question, out var answer))
         {
             answers[question] = answer = Answer(question);
@@ -64,17 +66,17 @@ internal sealed class DutyCounter(LawSnapshot law, Func<int, LawSnapshot> before
                 : DutyDay.None;
     }
 
-    private Statutes StatutesOf(LawSnapshot of, (string Place, ContractKind? Kind) where)
+    private Statutes StatutesOf(LawSnapshot of, (RuleScope Scope, UnitRules Own) where)
     {
-        var key = (of.Version, where.Place, where.Kind);
+        var key = (of.Version, where.Scope, where.Own);
         if (!statutes.TryGetValue(key, out var found))
         {
-            statutes[key] = found = new Statutes(of.Book, of.Calendar, where.Place, where.Kind);
+            statutes[key] = found = new Statutes(of.Book, of.Calendar, where.Scope, where.Own);
         }
 
         return found;
     }
 
     /// <summary>All that the answer depends on; duties that agree in it are counted once.</summary>
-    private sealed record Question(string Matter, (string Place, ContractKind? Kind) Where, DateOnly Opened, int CountedWith, DutyDay Was);
+    private sealed record Question(string Matter, (RuleScope Scope, UnitRules Own) Where, DateOnly Opened, int CountedWith, DutyDay Was);
 }

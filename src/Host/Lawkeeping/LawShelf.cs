@@ -10,7 +10,7 @@ namespace Host.Lawkeeping;
 /// one host is in force at all of them. What a host counted within that second by the older version carries that version,
 /// and the recount finds it.
 /// </summary>
-internal sealed partial class LawShelf(LawSources sources, TimeProvider clock, ILogger<LawShelf> logger)
+internal sealed partial class LawShelf(LawSources sources, UnitRulesShelf own, TimeProvider clock, ILogger<LawShelf> logger)
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(1);
 
@@ -24,6 +24,9 @@ internal sealed partial class LawShelf(LawSources sources, TimeProvider clock, I
 
     /// <summary>The law as this host last saw it.</summary>
     public LawSnapshot Current => current;
+
+    /// <summary>The units' own rules, looked for together with the law.</summary>
+    public UnitRulesShelf Own => own;
 
     /// <summary>Whether it is time to look again.</summary>
     public bool IsDue => (clock.GetUtcNow().UtcTicks - Interlocked.Read(ref lookedAt)) is var past
@@ -51,6 +54,7 @@ internal sealed partial class LawShelf(LawSources sources, TimeProvider clock, I
     public async Task ReloadAsync(Store store, CancellationToken cancellationToken)
     {
         Interlocked.Exchange(ref lookedAt, clock.GetUtcNow().UtcTicks);
+        await own.ReloadAsync(store, cancellationToken);
         if (await Newest.For(store)(store) == current.Version)
         {
             return;

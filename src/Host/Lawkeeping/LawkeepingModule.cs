@@ -10,12 +10,15 @@ internal static class LawkeepingModule
     public static IServiceCollection AddLaw(this IServiceCollection services, LawSources sources)
     {
         services.AddSingleton(sources);
+        services.AddSingleton<UnitRulesShelf>();
         services.AddSingleton<LawShelf>();
         services.AddSingleton<LawProposals>();
         services.AddScoped<LawOfScope>();
         services.AddScoped(provider => provider.GetRequiredService<LawOfScope>().Law);
         services.AddScoped(provider => provider.GetRequiredService<LawSnapshot>().Book);
         services.AddScoped(provider => provider.GetRequiredService<LawSnapshot>().Calendar);
+        services.AddScoped<UnitLaw>();
+        services.AddScoped<UnitRulesNeeds>();
         services.AddScoped<LawActNeeds>();
         services.AddScoped<MoveNotices>();
         services.AddSingleton<MoveTrial>();

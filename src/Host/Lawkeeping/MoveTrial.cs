@@ -1,3 +1,4 @@
+using Domain.Law;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -18,7 +19,7 @@ internal sealed class MoveTrial(IServiceScopeFactory scopes, LawShelf shelf)
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<Store>();
         scope.ServiceProvider.GetRequiredService<LawOfScope>().Law = law;
-        var counter = new DutyCounter(law, shelf.At, scope.ServiceProvider.GetRequiredService<ProcedureFamilies>());
+        var counter = new DutyCounter(law, shelf.At, shelf.Own, scope.ServiceProvider.GetRequiredService<ProcedureFamilies>());
         List<TriedMove> moves = [];
         var (open, settled) = (0, 0);
         List<PlacedDuty> batch = [];
@@ -38,7 +39,7 @@ internal sealed class MoveTrial(IServiceScopeFactory scopes, LawShelf shelf)
     }
 
     private static IQueryable<PlacedDuty> OpenOnes(Store store) => store.Duties.Where(d => d.Open)
-        .Join(store.Cases, d => d.Case, c => c.Id, (d, c) => new PlacedDuty(d, c.Place, c.Kind, c.Family));
+        .Join(store.Cases, d => d.Case, c => c.Id, (d, c) => new PlacedDuty(d, new RuleScope(c.Place, c.Kind, c.EmployerKind), c.Employer, c.Family));
 
     /// <summary>Adds what moves; how many stay and are provisional no longer.</summary>
     private async Task<int> TryAsync(

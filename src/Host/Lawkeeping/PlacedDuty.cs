@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Law;
 using Domain.Procedures;
 using Host.Persistence.Rows;
 
@@ -6,7 +7,7 @@ namespace Host.Lawkeeping;
 
 /// <summary>An open duty with what decides its rule.</summary>
 /// <param name="Duty">The duty.</param>
-/// <param name="Place">The place of its case.</param>
-/// <param name="Kind">The kind of contract of its case; null where the case is not about one.</param>
+/// <param name="Scope">For whom the rules of its case are looked for.</param>
+/// <param name="Employer">The employer of its case, whose own rules hold in it.</param>
 /// <param name="Family">What the case is about.</param>
-internal sealed record PlacedDuty(DutyRow Duty, string Place, ContractKind? Kind, ProcedureFamily Family);
+internal sealed record PlacedDuty(DutyRow Duty, RuleScope Scope, UnitId Employer, ProcedureFamily Family);

@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Law;
 using Host.Notifications;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -82,7 +83,7 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
             from d in next
             join c in store.Cases on d.Case equals c.Id
             orderby d.CountedWith, d.Due, d.Case
-            select new PlacedDuty(d, c.Place, c.Kind, c.Family)).ToListAsync(cancellationToken);
+            select new PlacedDuty(d, new RuleScope(c.Place, c.Kind, c.EmployerKind), c.Employer, c.Family)).ToListAsync(cancellationToken);
         if (waiting.Count < Batch)
         {
             return waiting;
@@ -97,7 +98,7 @@ internal sealed class Recounts(IServiceScopeFactory scopes, LawShelf shelf, Writ
         IServiceProvider services, LawSnapshot law, IReadOnlyList<PlacedDuty> duties, CancellationToken cancellationToken)
     {
         var store = services.GetRequiredService<Store>();
-        var counter = new DutyCounter(law, shelf.At, services.GetRequiredService<ProcedureFamilies>());
+        var counter = new DutyCounter(law, shelf.At, shelf.Own, services.GetRequiredService<ProcedureFamilies>());
         var days = await RecountReader.DaysAsync(store, counter, duties, cancellationToken);
         return await new RecountBatch(store, law.Version).WriteAsync(duties, days, cancellationToken);
     }

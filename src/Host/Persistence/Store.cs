@@ -47,6 +47,8 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<DutyMoveRow> DutyMoves => Set<DutyMoveRow>();
 
+    public DbSet<UnitRulesRow> UnitRules => Set<UnitRulesRow>();
+
     public DbSet<MarkRow> Marks => Set<MarkRow>();
 
     public DbSet<BallotRow> Ballots => Set<BallotRow>();
@@ -69,6 +71,7 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
         builder.Properties<BallotPhase>().HaveConversion<StoredNameConverter<BallotPhase>>().HaveMaxLength(40);
         builder.Properties<Office>().HaveConversion<StoredNameConverter<Office>>().HaveMaxLength(40);
         builder.Properties<UnitKind>().HaveConversion<StoredNameConverter<UnitKind>>().HaveMaxLength(40);
+        builder.Properties<EmployerKind>().HaveConversion<StoredNameConverter<EmployerKind>>().HaveMaxLength(40);
         builder.Properties<ProcedureFamily>().HaveConversion<StoredNameConverter<ProcedureFamily>>().HaveMaxLength(40);
         builder.Properties<ContractKind>().HaveConversion<StoredNameConverter<ContractKind>>().HaveMaxLength(40);
         builder.Properties<Side>().HaveConversion<StoredNameConverter<Side>>().HaveMaxLength(40);

@@ -47,6 +47,10 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
             await shelf.ReloadAsync(store, cancellationToken);
             scope.ServiceProvider.GetRequiredService<RecountBell>().Ring();
         }
+        else if (act is IChangesUnitRules)
+        {
+            await shelf.Own.ReloadAsync(store, cancellationToken);
+        }
 
         return receipt;
     }

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Domain.Law;
 
 namespace Domain.Tests.Law;
@@ -35,7 +36,9 @@ public class ComparingTheSeedsWithTheLaw
         ContractKind.WageAgreement => $"{row.Place} wages",
         ContractKind.CollectiveContract => $"{row.Place} contracts",
         _ => row.Place,
-    };
+    } + (row.Employers.IsEvery ? "" : $" for {string.Join(", ", row.Employers.Named.Select(Name))}");
+
+    private static string Name(EmployerKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{kind}");
 
     private static string Value(RuleRow row) => row switch
     {

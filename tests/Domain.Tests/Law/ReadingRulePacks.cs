@@ -16,6 +16,10 @@ public class ReadingRulePacks
         { "place", "\"11\"", "$.rows[0].place: \"11\" is no place's code: six digits, 000000 for the nation" },
         { "place", "\"110015\"", "$.rows[0].place: \"110015\" is no place's code: six digits, 000000 for the nation" },
         { "kind", "\"wages\"", "$.rows[0].kind: \"wages\" is not known; known are collective-contract, wage-agreement" },
+        { "employers", "\"state-held\"", "$.rows[0].employers: must be an array, but is a text" },
+        { "employers", "[]", "$.rows[0].employers: names no kind of unit; leave it out for every kind" },
+        { "employers", "[\"state-held\",\"big\"]", "$.rows[0].employers[1]: \"big\" is not known; known are state-owned-industrial, central-enterprise, state-owned, state-held, collective, private, institution-as-enterprise, institution, non-enterprise, region, industry" },
+        { "employers", "[1]", "$.rows[0].employers[0]: must be a text that is not empty" },
         { "value", null, "$.rows[0].value: is missing" },
         { "value", "0", "$.rows[0].value: is 0, but must lie between 1 and 1000" },
         { "value", "-20", "$.rows[0].value: is -20, but must lie between 1 and 1000" },
@@ -46,7 +50,7 @@ public class ReadingRulePacks
         { "zh", null, "$.rows[0].zh: is missing" },
         { "zh", "\" \"", "$.rows[0].zh: must be a text that is not empty" },
         { "en", null, "$.rows[0].en: is missing" },
-        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, value, tiers, unit, bound, inclusive, direction, startEvent, rollOver, article, from, to, fromConfidence, confidence, zh, en" },
+        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, employers, value, tiers, unit, bound, inclusive, direction, startEvent, rollOver, article, from, to, fromConfidence, confidence, zh, en" },
     };
 
     [Theory]
@@ -76,6 +80,13 @@ public class ReadingRulePacks
             A.Pack("one", "330000", A.Row("AA-01"), A.Row("AA-02").With("kind", "wage-agreement")),
             A.Pack("two", "330000", A.Row("AA-03").With("kind", "wage-agreement").With("from", "2020-01-01")))
             .ShouldBe(["two.json $.rows[0]: AA-03 (reply) is settled for the same place and kind, at the same time, at one.json $.rows[1] (AA-02)"]);
+
+    [Fact]
+    public void A_rule_for_one_kind_of_unit_stands_beside_one_for_every_kind_and_not_beside_one_for_the_same_kind() =>
+        Faults(
+            A.Pack("one", "330000", A.Row("AA-01"), A.Row("AA-02").With("employers", new JsonArray("state-owned", "state-held"))),
+            A.Pack("two", "330000", A.Row("AA-03").With("employers", new JsonArray("private")), A.Row("AA-04").With("employers", new JsonArray("collective", "state-held"))))
+            .ShouldBe(["two.json $.rows[1]: AA-04 (reply) is settled for the same place and kind, at the same time, at one.json $.rows[1] (AA-02)"]);
 
     [Theory]
     [InlineData("value", "\"3/2\"", "value: \"3/2\" is no share such as 2/3, above nothing and at most the whole")]

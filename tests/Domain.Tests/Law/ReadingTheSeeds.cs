@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Domain.Law;
 
 namespace Domain.Tests.Law;
@@ -32,6 +33,18 @@ public class ReadingTheSeeds
             .GetProperty(property).GetProperty("enum").EnumerateArray().Select(name => name.GetString());
 
         fault.Faults[0].Message.ShouldBe($"\"?\" is not known; known are {string.Join(", ", names)}");
+    }
+
+    [Fact]
+    public void The_schema_knows_the_kinds_of_unit_that_the_reader_knows()
+    {
+        var fault = Should.Throw<FaultsException>(() => LawBook.Read([A.Pack("bad", "000000", A.Row("AA-01").With("employers", new JsonArray("?")))]));
+        using var schema = JsonDocument.Parse(Seeds.Schema);
+        var names = schema.RootElement.GetProperty("$defs").GetProperty("row").GetProperty("properties")
+            .GetProperty("employers").GetProperty("items").GetProperty("enum").EnumerateArray().Select(name => name.GetString()).ToList();
+
+        fault.Faults[0].Message.ShouldBe($"\"?\" is not known; known are {string.Join(", ", names)}");
+        names.Count.ShouldBe(Enum.GetValues<EmployerKind>().Length);
     }
 
     [Fact]

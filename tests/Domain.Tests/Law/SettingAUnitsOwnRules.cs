@@ -1,8 +1,8 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using Domain.Law;
 using Domain.Law.OwnRules;
 using Domain.Law.Rules;
+using static Domain.Tests.Law.Own;
 
 namespace Domain.Tests.Law;
 
@@ -12,40 +12,112 @@ public class SettingAUnitsOwnRules
     private static readonly DateOnly Today = new(2026, 11, 20);
 
     [Theory]
-    [InlineData("motion-seconders", "2人", "PR-06")]
-    [InlineData("motion-reply", "30日", "PR-15")]
-    [InlineData("motion-call", "30日", "PR-09")]
-    [InlineData("motion-cut-off", "15日", "PR-10")]
-    [InlineData("congress-notice", "7日", "WC-17")]
-    [InlineData("congress-meetings", "每年1次", "WC-15")]
-    public void A_unit_that_says_nothing_has_the_common_default_or_the_law(string matter, string text, string row)
+    [InlineData("motion-seconders", 2, "PR-06")]
+    [InlineData("motion-reply", 30, "PR-15")]
+    [InlineData("motion-call", 30, "PR-09")]
+    [InlineData("motion-cut-off", 15, "PR-10")]
+    [InlineData("congress-notice", 7, "WC-17")]
+    [InlineData("congress-meetings", 1, "WC-15")]
+    public void A_unit_that_says_nothing_has_the_common_default_or_the_law(string matter, int value, string row)
     {
-        var setting = UnitRules.None.Find(matter, Law("110000"), Today).ShouldNotBeNull();
+        var finding = LawOf("110000").FindAll(matter, Today).ShouldNotBeNull();
 
-        (setting.Text.Zh, setting.Row?.Id, setting.Own).ShouldBe((text, row, null));
+        (finding.Row.Number, finding.Row.Id, finding.Own).ShouldBe((value, row, null));
     }
 
     [Fact]
-    public void What_neither_the_unit_nor_the_place_names_is_not_invented() =>
-        UnitRules.None.Find("notice-board", Law("110000"), Today).ShouldBeNull();
+    public void What_neither_the_unit_nor_the_place_names_is_not_invented() => LawOf("110000").FindAll("notice-board", Today).ShouldBeNull();
 
     [Fact]
-    public void Its_own_rule_decides_and_the_default_stays_in_sight()
+    public void Its_own_rule_decides_and_the_default_is_among_those_that_gave_way()
     {
-        var setting = Read("110000", Rule("motion-reply", 20, "working-days")).Find("motion-reply", Law("110000"), Today).ShouldNotBeNull();
+        var finding = LawOf("110000", Rule("motion-reply", 20, "working-days").With("article", "第九条")).FindAll("motion-reply", Today).ShouldNotBeNull();
 
-        (setting.Text.Zh, setting.Own?.Source, setting.Row?.Id).ShouldBe(("20个工作日", "第五届职工代表大会第一次会议通过", "PR-15"));
-        setting.Period.ShouldBe(new(20, Domain.Calendar.PeriodUnit.WorkingDays));
+        (finding.Row.IsOwn, finding.Row.Number, finding.Row.Unit).ShouldBe((true, 20, RuleUnit.WorkingDays));
+        finding.Row.ToCitation().ToString().ShouldBe("《职工代表大会提案工作办法》第九条");
+        finding.Row.Zh.ShouldBe("本单位规定：提案答复期限为20个工作日（第五届职工代表大会第一次会议2025-12-20通过）。");
+        finding.GaveWay.Select(row => row.Id).ShouldBe(["PR-15"]);
+        (finding.Law?.Id, finding.Own).ShouldBe(("PR-15", finding.Row));
+        Precedence.Why(finding.Row, finding.GaveWay[0]).Zh.ShouldBe("本单位在法律允许的范围内另有规定，先适用本单位的规定");
+    }
+
+    /// <summary>Assigned on Monday 2026-11-02, 20 working days end on Monday 11-30.</summary>
+    [Fact]
+    public void A_last_day_is_counted_by_it_with_the_rule_named()
+    {
+        var reasoned = LawOf("110000", Rule("motion-reply", 20, "working-days")).Deadline("motion-reply", new(2026, 11, 2)).ShouldNotBeNull();
+
+        (reasoned.Deadline.Due, reasoned.Row.Id, reasoned.Deadline.Counted.Count).ShouldBe((new DateOnly(2026, 11, 30), "OWN-motion-reply", 20));
+    }
+
+    /// <summary>Ten days before 2026-12-14 are 12-04; the law's seven would be 12-07.</summary>
+    [Fact]
+    public void A_longer_notice_before_the_congress_is_kept_to()
+    {
+        LawOf("110000", Rule("congress-notice", 10, "calendar-days")).Deadline("congress-notice", new(2026, 12, 14))!.Deadline.Due.ShouldBe(new(2026, 12, 4));
+        LawOf("110000").Deadline("congress-notice", new(2026, 12, 14))!.Deadline.Due.ShouldBe(new(2026, 12, 7));
+    }
+
+    [Theory]
+    [InlineData(true, "2026-09-30")]
+    [InlineData(false, "2026-10-02")] // ten days before 2026-10-12 is a holiday
+    public void How_a_day_off_is_counted_back_over_is_set_for_it_as_for_the_law(bool earlier, string due)
+    {
+        var book = LawBook.Read(Seeds.LawFiles(), [], new CountingSwitches(true, earlier));
+        var law = new Statutes(book, Seeds.Calendar, new("110000", null), UnitRules.Of([Read("110000", Rule("congress-submission", 10, "calendar-days"))]));
+
+        law.Deadline("congress-submission", new(2026, 10, 12))!.Deadline.Due.ShouldBe(DateOnly.Parse(due, null));
+    }
+
+    [Fact]
+    public void It_holds_whatever_kind_of_contract_is_voted_on()
+    {
+        var law = LawOf("110000", Rule("congress-notice", 10, "calendar-days"));
+
+        law.For(ContractKind.WageAgreement).Get("congress-notice", Today).Number.ShouldBe(10);
+        law.WithoutOwn().Get("congress-notice", Today).Number.ShouldBe(7);
     }
 
     [Fact]
     public void It_decides_from_its_first_to_its_last_day()
     {
-        var rules = Read("110000", Rule("motion-seconders", 3, "persons").With("from", "2026-01-01").With("to", "2026-12-31"));
+        var rules = UnitRules.Of([Pack("2026-01-01", 3) with { To = new(2026, 12, 31) }]);
 
-        new[] { "2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01" }
-            .Select(day => rules.Find("motion-seconders", Law("110000"), DateOnly.Parse(day, null))!.Value)
-            .ShouldBe([2, 3, 3, 2]);
+        Seconders(rules, "2025-12-31", "2026-01-01", "2026-12-31", "2027-01-01").ShouldBe([2, 3, 3, 2]);
+    }
+
+    [Fact]
+    public void New_rules_end_the_old_ones_on_the_day_before()
+    {
+        var rules = UnitRules.Of([Pack("2024-01-01", 3), Pack("2026-03-01", 5)]);
+
+        rules.Packs.Select(pack => pack.To).ShouldBe([new DateOnly(2026, 2, 28), null]);
+        Seconders(rules, "2023-12-31", "2024-01-01", "2026-02-28", "2026-03-01").ShouldBe([2, 3, 3, 5]);
+    }
+
+    [Fact]
+    public void New_rules_that_begin_no_later_take_the_place_of_those_before_altogether()
+    {
+        var rules = UnitRules.Of([Pack("2024-01-01", 3), Pack("2026-03-01", 5), Pack("2026-02-01", 4)]);
+
+        rules.Packs.Count.ShouldBe(2);
+        Seconders(rules, "2026-01-31", "2026-02-01", "2026-03-01").ShouldBe([3, 4, 4]);
+    }
+
+    [Fact]
+    public void A_document_without_rules_ends_them()
+    {
+        var rules = UnitRules.Of([Pack("2024-01-01", 3), Pack("2026-03-01", 5) with { Rules = [] }]);
+
+        Seconders(rules, "2026-02-28", "2026-03-01").ShouldBe([3, 2]);
+    }
+
+    [Fact]
+    public void An_end_that_was_set_before_the_next_begins_stays()
+    {
+        var rules = UnitRules.Of([Pack("2024-01-01", 3) with { To = new(2024, 12, 31) }, Pack("2026-03-01", 5)]);
+
+        Seconders(rules, "2024-12-31", "2025-01-01", "2026-03-01").ShouldBe([3, 2, 5]);
     }
 
     [Theory]
@@ -57,7 +129,7 @@ public class SettingAUnitsOwnRules
     [InlineData("330000", "open-affairs-reply", 10, "calendar-days")]
     [InlineData("110000", "open-affairs-reply", 60, "calendar-days")] // no law there
     public void Up_to_the_law_s_own_value_it_is_lawful(string place, string matter, int value, string unit) =>
-        Read(place, Rule(matter, value, unit)).Find(matter, Law(place), Today)!.Value.ShouldBe(value);
+        LawOf(place, Rule(matter, value, unit)).Get(matter, Today).Number.ShouldBe(value);
 
     [Theory]
     [InlineData("110000", "congress-notice", 6, "calendar-days", "《企业民主管理规定》第十八条（未核实）要求不少于7日")]
@@ -65,18 +137,33 @@ public class SettingAUnitsOwnRules
     [InlineData("110000", "congress-representatives-min", 29, "persons", "《企业民主管理规定》第八条（未核实）要求不少于30人")]
     [InlineData("500000", "notice-board", 14, "calendar-days", "《重庆市厂务公开条例》第九条要求不少于15日")]
     [InlineData("330000", "open-affairs-reply", 31, "calendar-days", "《浙江省企业民主管理条例》第二十三条要求不超过30日")]
-    public void Beyond_it_the_pack_is_refused_with_the_article(string place, string matter, int value, string unit, string law) =>
-        Faults(place, Rule(matter, value, unit)).ShouldHaveSingleItem().ShouldContain(law);
+    public void Beyond_it_the_pack_is_refused_with_the_article(string place, string matter, int value, string unit, string law)
+    {
+        var fault = Should.Throw<FaultsException>(() => Read(place, Rule(matter, value, unit))).Faults.ShouldHaveSingleItem();
+
+        (fault.Path, fault.Zh.Contains(law, StringComparison.Ordinal)).ShouldBe(("$.rules[0].value", true), fault.Zh);
+    }
+
+    [Fact]
+    public void An_industrial_enterprise_of_the_whole_people_may_not_meet_once_a_year_only()
+    {
+        var scope = new RuleScope("410000", null, EmployerKind.StateOwnedIndustrial);
+        var law = new Statutes(Seeds.Law, Seeds.Calendar, scope, UnitRules.None);
+
+        Should.Throw<FaultsException>(() => OwnPack.Read("own.json", Json(Rule("congress-meetings", 1, "per-year")), law)).Faults
+            .ShouldHaveSingleItem().Zh.ShouldContain("《全民所有制工业企业职工代表大会条例》第十八条要求不少于每年2次");
+        OwnPack.Read("own.json", Json(Rule("congress-meetings", 1, "per-year")), LawOf("410000")).Rules.Count.ShouldBe(1);
+    }
 
     [Fact]
     public void As_an_act_it_is_refused_by_name_with_article_and_numbers()
     {
-        var rule = new OwnRule("congress-notice", 6, RuleUnit.CalendarDays, Today, null, "本单位规定");
+        var rule = new OwnRule("congress-notice", 6, RuleUnit.CalendarDays);
 
         Refused.By(
             "law.own-rule-is-within-the-law",
             "WC-17",
-            new OwnRuleIsWithinTheLaw(rule, OwnMatters.Named("congress-notice")!, Law("110000").Find("congress-notice", Today)).Enforce,
+            new OwnRuleIsWithinTheLaw(rule, OwnMatters.Named("congress-notice")!, LawOf("110000").Find("congress-notice", Today)).Enforce,
             ("matter", "congress-notice"),
             ("own", "6"),
             ("law", "7"));
@@ -85,83 +172,27 @@ public class SettingAUnitsOwnRules
     [Fact]
     public void A_rule_that_a_later_law_leaves_behind_gives_way_and_is_named()
     {
-        var before = new Statutes(LawBook.Read([A.Pack("one", "000000", Notice("AA-01", 7))]), Seeds.Calendar, "110000", ContractKind.CollectiveContract);
-        var after = new Statutes(LawBook.Read([A.Pack("two", "000000", Notice("AA-02", 10))]), Seeds.Calendar, "110000", ContractKind.CollectiveContract);
-        var rules = UnitRules.Read("own.json", Pack(Rule("congress-notice", 8, "calendar-days")), before);
+        var after = LawBook.Read([A.Pack("two", "000000", Notice("AA-02", 10))]);
+        var own = UnitRules.Of([Read("110000", Rule("congress-notice", 8, "calendar-days"))]);
 
-        var setting = rules.Find("congress-notice", after, Today).ShouldNotBeNull();
+        var finding = new Statutes(after, Seeds.Calendar, new("110000", null), own).FindAll("congress-notice", Today).ShouldNotBeNull();
 
-        (setting.Value, setting.Own, setting.GaveWay?.Value).ShouldBe((10, null, 8));
+        (finding.Row.Number, finding.Row.IsOwn, finding.GaveWay.ShouldHaveSingleItem().Number).ShouldBe((10, false, 8));
+        (finding.Own?.Number, finding.Law?.Id).ShouldBe((8, "AA-02"));
+        Precedence.Why(finding.Row, finding.GaveWay[0]).Zh.ShouldBe("本单位的规定超出了法律允许的范围，不适用");
     }
 
-    [Theory]
-    [InlineData("matter", "\"lunch\"", "$.rules[0].matter: \"lunch\" is not known; known are motion-seconders, motion-reply, motion-call, motion-cut-off, congress-notice, congress-submission, congress-meetings, congress-representatives-min, notice-board, open-affairs-reply")]
-    [InlineData("matter", null, "$.rules[0].matter: is missing")]
-    [InlineData("value", "0", "$.rules[0].value: is 0, but must lie between 1 and 1000")]
-    [InlineData("value", "1001", "$.rules[0].value: is 1001, but must lie between 1 and 1000")]
-    [InlineData("value", "\"30\"", "$.rules[0].value: must be a whole number")]
-    [InlineData("unit", "\"persons\"", "$.rules[0].unit: motion-reply must be in calendar-days or working-days")]
-    [InlineData("unit", null, "$.rules[0].unit: is missing")]
-    [InlineData("from", "\"2026-02-30\"", "$.rules[0].from: \"2026-02-30\" is not a day of the calendar as yyyy-MM-dd")]
-    [InlineData("from", null, "$.rules[0].from: is missing")]
-    [InlineData("to", "\"2025-12-31\"", "$.rules[0].to: 2025-12-31 lies before the first day in force, 2026-01-01")]
-    [InlineData("law", "\"WC-17\"", "$.rules[0].law: is not known here; known are matter, value, unit, from, to, source")]
-    public void One_bad_value_is_refused_with_its_place(string property, string? value, string fault)
-    {
-        var rule = Rule("motion-reply", 30, "calendar-days");
-        rule = value is null ? rule.Without(property) : rule.With(property, JsonNode.Parse(value));
+    /// <summary>A unit's own row runs as the packs' rows on its matter do, in every place.</summary>
+    [Fact]
+    public void Each_matter_runs_as_the_rows_of_the_packs_on_it_do() =>
+        Seeds.Law.Rows.Where(row => OwnMatters.Named(row.Matter) is not null).ShouldAllBe(row =>
+            row.Direction == OwnMatters.Named(row.Matter)!.Direction && row.StartEvent == OwnMatters.Named(row.Matter)!.StartEvent);
 
-        Faults("110000", rule).ShouldBe([$"own.json {fault}"]);
+    private static IEnumerable<int> Seconders(UnitRules rules, params string[] days)
+    {
+        var law = new Statutes(Seeds.Law, Seeds.Calendar, new("110000", null), rules);
+        return days.Select(day => law.Get("motion-seconders", DateOnly.Parse(day, null)).Number);
     }
-
-    [Fact]
-    public void The_same_matter_twice_at_once_is_refused() =>
-        Faults("110000", Rule("motion-seconders", 2, "persons"), Rule("motion-seconders", 3, "persons").With("from", "2026-06-01"))
-            .ShouldBe(["own.json $.rules[1]: motion-seconders is settled at the same time at $.rules[0]"]);
-
-    [Theory]
-    [InlineData("[]", "$: must be an object, but is an array")]
-    [InlineData("""{"format":2,"source":"x","rules":[]}""", "$.format: is 2, but only format 1 is known")]
-    [InlineData("""{"format":1,"rules":[]}""", "$.source: is missing")]
-    public void A_pack_of_another_shape_is_refused(string json, string fault) =>
-        Should.Throw<FaultsException>(() => UnitRules.Read("own.json", json, Law("110000"))).Faults.Select(each => each.ToString())
-            .ShouldBe([$"own.json {fault}"]);
-
-    [Fact]
-    public void A_matter_that_no_unit_may_settle_cannot_be_asked_for() =>
-        Should.Throw<ArgumentException>(() => UnitRules.None.Find("reply", Law("110000"), Today));
-
-    [Fact]
-    public void The_schema_knows_the_matters_that_the_reader_knows()
-    {
-        using var schema = JsonDocument.Parse(Seeds.UnitRulesSchema);
-
-        schema.RootElement.GetProperty("properties").GetProperty("rules").GetProperty("items").GetProperty("properties")
-            .GetProperty("matter").GetProperty("enum").EnumerateArray().Select(name => name.GetString())
-            .ShouldBe(OwnMatters.All.Select(matter => matter.Name));
-    }
-
-    private static Statutes Law(string place) => Seeds.Statutes(place, ContractKind.CollectiveContract);
-
-    private static UnitRules Read(string place, params JsonObject[] rules) => UnitRules.Read("own.json", Pack(rules), Law(place));
-
-    private static IEnumerable<string> Faults(string place, params JsonObject[] rules) =>
-        Should.Throw<FaultsException>(() => Read(place, rules)).Faults.Select(fault => fault.ToString());
-
-    private static string Pack(params JsonObject[] rules) => new JsonObject
-    {
-        ["format"] = 1,
-        ["source"] = "第五届职工代表大会第一次会议通过",
-        ["rules"] = new JsonArray([.. rules]),
-    }.ToJsonString();
-
-    private static JsonObject Rule(string matter, int value, string unit) => new()
-    {
-        ["matter"] = matter,
-        ["value"] = value,
-        ["unit"] = unit,
-        ["from"] = "2026-01-01",
-    };
 
     private static JsonObject Notice(string id, int days) => A.Row(id).With("matter", "congress-notice").With("value", days)
         .With("direction", "backward").With("startEvent", "congress-planned");

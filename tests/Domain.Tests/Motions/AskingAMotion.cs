@@ -17,9 +17,12 @@ public sealed class AskingAMotion
         A.Motion.Assigned().DeadlineOf(Motion.StepDay, default)!.Reasoned!.Row.Id.ShouldBe("PR-15");
 
     [Fact]
-    public void A_units_own_days_name_no_row() =>
-        A.Motion.By(Mover, Second, Third, Fourth).WhereTheUnitWants(3, 20).Assigned()
-            .DeadlineOf(Motion.StepDay, default).ShouldBe(new(Day("2026-11-09"), null, null));
+    public void A_units_own_days_are_given_with_its_own_rule()
+    {
+        var deadline = A.Motion.By(Mover, Second, Third, Fourth).WhereTheUnitWants(3, 20).Assigned().DeadlineOf(Motion.StepDay, default)!;
+
+        (deadline.Due, deadline.Reasoned?.Row.ToCitation().ToString()).ShouldBe((Day("2026-11-09"), "《提案工作办法》"));
+    }
 
     [Fact]
     public void An_ended_one_has_no_day() =>

@@ -33,7 +33,7 @@ internal sealed class MotionBuilder
 
     private IReadOnlyList<MotionPerson> movers = [Named(Mover)];
     private string? delegation;
-    private UnitRules own = UnitRules.None;
+    private Statutes law = Statutes;
     private int number = 15;
 
     public MotionBuilder By(params RepresentativeId[] people)
@@ -57,14 +57,15 @@ internal sealed class MotionBuilder
     /// <summary>The unit's own rules: how many second, and in how many working days it is answered.</summary>
     public MotionBuilder WhereTheUnitWants(int seconders, int workingDays)
     {
-        own = UnitRules.Read(
+        var pack = OwnPack.Read(
             "own.json",
             $$"""
-            {"format":1,"source":"第三届职工代表大会第一次会议通过","rules":[
-              {"matter":"motion-seconders","value":{{seconders}},"unit":"persons","from":"2026-01-01"},
-              {"matter":"motion-reply","value":{{workingDays}},"unit":"working-days","from":"2026-01-01"}]}
+            {"format":1,"title":"提案工作办法","adoptedBy":"第三届职工代表大会第一次会议","adoptedOn":"2025-12-20","from":"2026-01-01","rules":[
+              {"matter":"motion-seconders","value":{{seconders}},"unit":"persons"},
+              {"matter":"motion-reply","value":{{workingDays}},"unit":"working-days"}]}
             """,
             Statutes);
+        law = new(Seeds.Law, Seeds.Calendar, new("110000", null), UnitRules.Of([pack]));
         return this;
     }
 
@@ -73,7 +74,7 @@ internal sealed class MotionBuilder
         new MotionOpening(
             $"提〔2026〕{number}号", "110000", new(Acting.Union, "中建玖合工会"), new(Acting.Employer, "中建玖合"), movers, delegation,
             Day("2026-09-30"), Day(on)),
-        Statutes, own);
+        law);
 
     public Motion Written(string on = "2026-09-01")
     {

@@ -40,6 +40,20 @@ public sealed class RegisteringAUnit
     }
 
     [Fact]
+    public async Task Says_of_an_employer_of_what_kind_it_is_and_of_no_other_unit()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        var employer = new AddUnit { Name = "某某集团", Kind = UnitKind.Employer, Place = "110115", EmployerKind = EmployerKind.StateHeld };
+
+        await installation.SendAsync(Office.Administrator, employer);
+        var refused = await Assert.ThrowsAsync<RefusedException>(() =>
+            installation.SendAsync(Office.Administrator, employer with { Name = "某某集团工会", Kind = UnitKind.Union }));
+
+        (await installation.ReadAsync(s => s.Units.SingleAsync(u => u.Name == "某某集团"))).EmployerKind.ShouldBe(EmployerKind.StateHeld);
+        (refused.Refusal.Rule, refused.Refusal.Field).ShouldBe(("organisations.only-an-employer-has-a-kind", "EmployerKind"));
+    }
+
+    [Fact]
     public async Task A_union_without_a_registered_employer_cannot_open_a_case()
     {
         await using var installation = await Installation.OnSqliteAsync();

@@ -50,6 +50,8 @@ internal static class ManyDuties
         Family = of.Family,
         Kind = of.Kind,
         Place = of.Place,
+        Employer = of.Employer,
+        EmployerKind = of.EmployerKind,
         DefinitionId = of.DefinitionId,
         DefinitionVersion = of.DefinitionVersion,
         Position = of.Position,

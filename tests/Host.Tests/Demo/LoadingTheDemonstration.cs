@@ -1,5 +1,6 @@
 using Domain;
 using Host.Demo.Seeding;
+using Host.Lawkeeping;
 using Host.Tests.Fixtures;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,17 @@ public sealed class LoadingTheDemonstration(PostgresCluster cluster)
     {
         await using var demo = await Demonstration.LoadedAsync(day);
 
-        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
+        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count(c => !c.IsNoCase));
+    }
+
+    [Fact]
+    public async Task Gives_one_unit_rules_of_its_own()
+    {
+        await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day);
+
+        var jiuhe = demo.Get<DemoSeeds>().Units.Single(u => u.Code == "jiuhe").Id;
+        var rules = demo.Get<LawShelf>().Own.Of(jiuhe).Packs.ShouldHaveSingleItem();
+        (rules.Title, rules.Rules.Single(r => r.Matter == "motion-seconders").Value).ShouldBe(("中建玖合职工代表大会实施细则", 3));
     }
 
     [PostgresFact]
@@ -24,7 +35,7 @@ public sealed class LoadingTheDemonstration(PostgresCluster cluster)
     {
         await using var demo = await Demonstration.LoadedAsync(LoadedDemonstration.Day, await cluster.NewDatabaseAsync());
 
-        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
+        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count(c => !c.IsNoCase));
     }
 
     [Fact]
@@ -56,7 +67,7 @@ public sealed class LoadingTheDemonstration(PostgresCluster cluster)
 
         (await demo.LoadAsync()).ShouldBeTrue();
 
-        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count);
+        (await demo.ReadAsync(s => s.Cases.CountAsync())).ShouldBe(demo.Get<DemoSeeds>().Cases.Count(c => !c.IsNoCase));
     }
 
     [Fact]
@@ -81,6 +92,6 @@ public sealed class LoadingTheDemonstration(PostgresCluster cluster)
         await s.Units.CountAsync(), await s.UnitsAbove.CountAsync(), await s.Users.CountAsync(), await s.Offices.CountAsync(),
         await s.Cases.CountAsync(), await s.CaseUnits.CountAsync(), await s.Duties.CountAsync(), await s.Ledger.CountAsync(),
         await s.Notes.CountAsync(), await s.Outbox.CountAsync(), await s.Inbox.CountAsync(), await s.Reports.CountAsync(),
-        await s.Marks.CountAsync(),
+        await s.Marks.CountAsync(), await s.UnitRules.CountAsync(),
     });
 }

@@ -104,7 +104,7 @@ public sealed class AddingRules(PostgresCluster cluster)
         told.ShouldContain("$.rows[0].value：为0，应当在1至1000之间");
         told.ShouldContain(fault => fault.StartsWith("$.rows[1].unit：没有“fortnights”这一选项"));
         told.ShouldContain("$.rows[2].from：“2026-02-30”不是日历上的日期，应当写成2027-01-31的样子");
-        told.ShouldContain(fault => fault.StartsWith("$.rows[3]：NW-04在同一地方、同一合同种类、同一期间已有规定，见BJ-06"));
+        told.ShouldContain(fault => fault.StartsWith("$.rows[3]：NW-04在同一地方、同一合同种类、同一单位性质、同一期间已有规定，见BJ-06"));
         (await installation.ReadAsync(s => s.LawChanges.AnyAsync())).ShouldBeFalse();
     }
 

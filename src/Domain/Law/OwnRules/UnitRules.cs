@@ -1,54 +1,51 @@
-using Domain.Law.Rules;
+using Domain.Calendar;
 
 namespace Domain.Law.OwnRules;
 
-/// <summary>A unit's own rules: a pack of its own, within what the law of its place allows.</summary>
+/// <summary>A unit's own rules through the years: one pack after the other, each in force until the next one begins.</summary>
 public sealed class UnitRules
 {
-    private UnitRules(IReadOnlyList<OwnRule> rules) => Rules = rules;
+    private UnitRules(IReadOnlyList<OwnPack> packs) => Packs = packs;
 
     /// <summary>A unit that has set nothing itself: everywhere the packs' rows hold.</summary>
     public static UnitRules None { get; } = new([]);
 
-    /// <summary>Every rule, past and future ones too.</summary>
-    public IReadOnlyList<OwnRule> Rules { get; }
+    /// <summary>The packs with the days on which each is in force, the oldest first; one that another displaced before its first day is not among them.</summary>
+    public IReadOnlyList<OwnPack> Packs { get; }
 
     /// <summary>
-    /// Reads a unit's pack in the shape of <c>seeds/unit-rules.schema.json</c> and holds it against the law in force on each
-    /// rule's first day.
+    /// The rules of a unit by its packs. Each ends the one before it on the day before its own first day: rules from
+    /// 2024-01-01 and new ones from 2026-03-01 leave the old ones in force until 2026-02-28. A later pack that begins no later
+    /// than an earlier one takes its place altogether.
     /// </summary>
-    /// <param name="file">The file's name, for its faults.</param>
-    /// <param name="json">Its text.</param>
-    /// <param name="law">The law of the unit's place.</param>
-    /// <exception cref="FaultsException">The pack has faults, or a rule is outside what the law allows: all of them, with the article.</exception>
-    public static UnitRules Read(string file, string json, Statutes law)
+    /// <param name="packs">In the order in which they were recorded.</param>
+    public static UnitRules Of(IEnumerable<OwnPack> packs)
     {
-        ArgumentNullException.ThrowIfNull(law);
-        var reader = new UnitRulesReader(file, law);
-        var rules = reader.Read(json);
-        return reader.Faults.Count == 0 ? new(rules) : throw new FaultsException(reader.Faults);
+        ArgumentNullException.ThrowIfNull(packs);
+        return packs.Aggregate(None, (rules, pack) => rules.With(pack));
     }
 
-    /// <summary>
-    /// What holds for a matter on a day: the unit's own rule while it is within the law, else the packs' row. A unit that
-    /// wants three seconders has three; one that says nothing has the common two.
-    /// </summary>
-    /// <param name="matter">A name of <see cref="OwnMatters"/>.</param>
-    /// <param name="law">The law of the unit's place.</param>
+    /// <summary>The unit's own rule on a matter on a day; null where it has none in force.</summary>
+    /// <param name="matter">A name of <see cref="Matters"/>.</param>
     /// <param name="on">The day of the act, not of today.</param>
-    /// <returns>Null where neither the unit nor the packs name a number.</returns>
-    /// <exception cref="ArgumentException">The matter is none that a unit may settle.</exception>
-    public OwnSetting? Find(string matter, Statutes law, DateOnly on)
+    public OwnProvision? In(string matter, DateOnly on)
     {
-        ArgumentNullException.ThrowIfNull(law);
-        var known = OwnMatters.Named(matter) ?? throw new ArgumentException($"A unit may not settle {matter}.", nameof(matter));
-        var row = law.Find(matter, on) is { Value: not null } found ? found : null;
-        var own = Rules.FirstOrDefault(rule => rule.Matter == matter && rule.IsInForceOn(on));
-        if (own is not null && new OwnRuleIsWithinTheLaw(own, known, row).Holds)
+        if (Packs.Count == 0)
         {
-            return new(own.Value, own.Unit, own, row, null);
+            return null;
         }
 
-        return row is null ? null : new(row.Number, row.Unit, null, row, own);
+        var pack = PackOn(on);
+        return pack?.Rules.FirstOrDefault(rule => rule.Matter == matter) is { } own ? new(pack, own) : null;
     }
+
+    /// <summary>The pack in force on a day; null where none is.</summary>
+    /// <param name="on">The day of the act, not of today.</param>
+    public OwnPack? PackOn(DateOnly on) => Packs.FirstOrDefault(pack => pack.IsInForceOn(on));
+
+    private UnitRules With(OwnPack next) =>
+        new([.. Packs.Where(pack => pack.From < next.From).Select(pack => EndedBy(pack, next)), next]);
+
+    private static OwnPack EndedBy(OwnPack pack, OwnPack next) =>
+        pack.To < next.From ? pack : pack with { To = DayBefore.Of(next.From) };
 }

@@ -3,6 +3,7 @@ using Domain.Bargaining;
 using Domain.Ledger;
 using Domain.Procedures;
 using Host.Families;
+using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -13,7 +14,7 @@ namespace Host.Acts.Cases;
 
 /// <summary>Opens a case between a union and its employer for the side that acts, and starts its procedure.</summary>
 internal sealed class CaseOpener(
-    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, ContractFamily family)
+    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, ContractFamily family, UnitLaw law)
 {
     public async Task<ActReceipt> OpenAsync(OpenCase act, CancellationToken cancellationToken)
     {
@@ -31,12 +32,12 @@ internal sealed class CaseOpener(
             {
                 OfferedBy = parties.OfferedBy,
             },
-            family.StatutesFor(parties.Place, act.Kind));
+            law.For(parties.Employer, act.Kind));
         var definition = library.Latest(Procedures.For(act.Kind));
-        return await writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened, definition, Position.Empty), act, cancellationToken);
+        return await writer.OpenAsync(new CaseWork(RowOf(opened, parties.Employer, definition), opened, definition, Position.Empty), act, cancellationToken);
     }
 
-    private CaseRow RowOf(BargainingCase opened, ProcedureDefinition definition) => new()
+    private CaseRow RowOf(BargainingCase opened, UnitRow employer, ProcedureDefinition definition) => new()
     {
         Id = opened.Id,
         Number = opened.Record.Number,
@@ -44,6 +45,8 @@ internal sealed class CaseOpener(
         Family = ProcedureFamily.ContractBargaining,
         Kind = opened.Record.Kind,
         Place = opened.Record.Place,
+        Employer = employer.Id,
+        EmployerKind = employer.EmployerKind,
         DefinitionId = definition.DefinitionId,
         DefinitionVersion = definition.Version,
         Position = "",

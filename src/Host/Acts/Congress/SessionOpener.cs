@@ -3,6 +3,7 @@ using Domain.Ledger;
 using Domain.Procedures;
 using Host.Acts.Cases;
 using Host.Families;
+using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -14,7 +15,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Opens a session of the congress of the acting officer's employer, and starts its procedure.</summary>
 internal sealed class SessionOpener(
-    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, SessionFamily family)
+    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, SessionFamily family, UnitLaw law)
 {
     public async Task<ActReceipt> OpenAsync(OpenSession act, CancellationToken cancellationToken)
     {
@@ -26,18 +27,20 @@ internal sealed class SessionOpener(
             new SessionOpening(
                 await numbers.NextAsync(family, context.At, cancellationToken), employer!.Place, new(union.Id, union.Name),
                 new(employer.Id, employer.Name), new SessionName(act.Term, act.Ordinal, act.Kind)),
-            family.StatutesFor(employer.Place));
+            law.For(employer, kind: null));
         var definition = library.Latest(SessionFamily.Procedure);
-        return await writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened, definition, Position.Empty), act, cancellationToken);
+        return await writer.OpenAsync(new CaseWork(RowOf(opened, employer, definition), opened, definition, Position.Empty), act, cancellationToken);
     }
 
-    private CaseRow RowOf(Session opened, ProcedureDefinition definition) => new()
+    private CaseRow RowOf(Session opened, UnitRow employer, ProcedureDefinition definition) => new()
     {
         Id = opened.Id,
         Number = opened.Record.Number,
         Title = opened.Record.Employer.Name + opened.Record.Name.Title.Zh,
         Family = ProcedureFamily.CongressSession,
         Place = opened.Record.Place,
+        Employer = employer.Id,
+        EmployerKind = employer.EmployerKind,
         DefinitionId = definition.DefinitionId,
         DefinitionVersion = definition.Version,
         Position = "",

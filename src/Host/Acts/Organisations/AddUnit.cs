@@ -24,6 +24,9 @@ public sealed record AddUnit : Act
     [Required, RegularExpression("[0-9]{6}")]
     public required string Place { get; init; }
 
+    [Label("单位性质（用人单位填写）", "Kind of employer", Hint = "有的规定只适用于某类单位，如国有企业、区域、行业", HintEn = "Some rules are for one kind only, such as state-owned enterprises, a region or an industry")]
+    public EmployerKind? EmployerKind { get; init; }
+
     [Label("职工人数", "Staff"), Range(0, 10_000_000)]
     public int Staff { get; init; }
 
@@ -62,6 +65,7 @@ public sealed record AddUnit : Act
                 Employer = request.Employer,
                 Authority = request.Authority,
                 Address = request.Address,
+                EmployerKind = request.EmployerKind,
             });
             store.UnitsAbove.Add(new UnitAboveRow { Unit = id, Above = id });
             if (request.Parent is { } parent)
@@ -76,7 +80,7 @@ public sealed record AddUnit : Act
         private static Domain.Organisations.Unit UnitOf(AddUnit act, UnitId id) =>
             new(id, act.Parent, act.Kind, act.Name, act.Place, act.Staff)
             {
-                Employer = act.Employer, Authority = act.Authority,
+                Employer = act.Employer, Authority = act.Authority, EmployerKind = act.EmployerKind,
             };
     }
 }

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Congress;
+using Host.Persistence;
 
 namespace Host.Api.Law;
 
@@ -21,6 +22,14 @@ internal static class Choices
 
     /// <summary>Whether the ballot is secret.</summary>
     public static IReadOnlyDictionary<string, bool> Ballots { get; } = new Dictionary<string, bool> { ["secret"] = true, ["open"] = false };
+
+    /// <summary>The kinds of unit, as the packs name them.</summary>
+    public static IReadOnlyDictionary<string, EmployerKind> Units { get; } =
+        Enum.GetValues<EmployerKind>().ToDictionary(StoredName.Of, kind => kind);
+
+    /// <summary>The kinds of unit by their names; null where all are meant.</summary>
+    public static IReadOnlyList<string>? NamesOf(EmployerKinds kinds) =>
+        kinds.IsEvery ? null : [.. kinds.Named.Select(StoredName.Of)];
 
     public static string NameOf(ContractKind kind) => Contracts.First(c => c.Value == kind).Key;
 

@@ -17,6 +17,9 @@ internal sealed record DeadlineQuery
     [FromQuery(Name = "kind")]
     public string? Kind { get; init; }
 
+    [FromQuery(Name = "unit")]
+    public string? Unit { get; init; }
+
     [FromQuery(Name = "on")]
     public string? On { get; init; }
 }

@@ -24,12 +24,13 @@ namespace Host.Api.Law;
 /// <param name="Skipped">The days that do not, each with its reason.</param>
 /// <param name="GaveWay">The rows in force that gave way to this one, the next in line first.</param>
 /// <param name="Prevails">The row that decides the matter there instead, where another one was asked for by its id; otherwise null.</param>
+/// <param name="For">The kinds of unit for which alone the rule is made; left out where it is for every kind.</param>
 public sealed record LastDayFoundAnswer(
     string Rule, string Matter, string Place, string Kind, Direction Direction, DateOnly Event, DateOnly Nominal, DateOnly Due,
     [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] DateOnly? Opens,
     string Unit, int Value, bool Provisional, string Article, string Confidence, string Explanation, string ExplanationEn,
     IReadOnlyList<DateOnly> Counted, IReadOnlyList<SkippedAnswer> Skipped, IReadOnlyList<RowAnswer> GaveWay,
-    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] RowAnswer? Prevails)
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.Never)] RowAnswer? Prevails, IReadOnlyList<string>? For)
 {
     public static LastDayFoundAnswer Of(LastDayQuestion question, LastDayFound found)
     {
@@ -39,6 +40,6 @@ public sealed record LastDayFoundAnswer(
             deadline.Nominal, deadline.Due, deadline.Opens, RowAnswer.UnitOf(row.Unit), row.Number, deadline.Provisional,
             row.ToCitation().ToString(), $"{row.Confidence}", row.Zh, row.En, deadline.Counted,
             [.. deadline.Skipped.Select(SkippedAnswer.Of)], [.. found.Reasoned.GaveWay.Select(RowAnswer.Of)],
-            found.Prevailing is { } prevailing ? RowAnswer.Of(prevailing) : null);
+            found.Prevailing is { } prevailing ? RowAnswer.Of(prevailing) : null, Choices.NamesOf(row.Employers));
     }
 }

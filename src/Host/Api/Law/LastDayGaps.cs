@@ -36,6 +36,7 @@ internal static class LastDayGaps
         LastDayGap.UnknownPlace => (StatusCodes.Status404NotFound, "place", "law.place-is-known"),
         LastDayGap.UnknownRule => (StatusCodes.Status404NotFound, "rule", "law.rule-is-known"),
         LastDayGap.RuleOfAnotherPlace => (StatusCodes.Status404NotFound, "place", "law.rule-holds-in-the-place"),
+        LastDayGap.RuleOfAnotherUnit => (StatusCodes.Status404NotFound, "unit", "law.rule-holds-for-the-unit"),
         LastDayGap.NoRule => (StatusCodes.Status404NotFound, "rule", "law.place-has-such-a-rule"),
         LastDayGap.NamesNoPeriod => (StatusCodes.Status404NotFound, "rule", "law.rule-names-a-period"),
         LastDayGap.NotYetInForce or LastDayGap.NoLongerInForce => (StatusCodes.Status404NotFound, day, "law.rule-is-in-force"),

@@ -1,3 +1,4 @@
+using Domain;
 using Domain.Law;
 
 namespace Host.Api.Law;
@@ -13,6 +14,12 @@ internal static class LawDescriptions
 
     private static readonly ParameterDescription On = new(
         "on", "按哪一天施行的规定认定 / The day of the act, by whose rules it is judged") { Format = "date", Example = "2026-09-15" };
+
+    private static readonly ParameterDescription Unit = new(
+        "unit",
+        "单位性质；不填的只适用各类单位的规定："
+        + string.Join('、', Choices.Units.Select(unit => $"{unit.Key} {EmployerKindTitles.Of(unit.Value).Zh}"))
+        + " / Kind of unit; without it only rules for every kind are found") { Names = [.. Choices.Units.Keys], Example = "industry" };
 
     public static QuestionDescription Deadline { get; } = new(
         "最后一日及其计算 / The last day, and how it was counted",
@@ -30,6 +37,7 @@ internal static class LawDescriptions
                 + "A row’s id, or one of these general names") { Required = true, Example = "CC-23" },
             new("event", "事件发生日；往前计算的为会议日，期间为期满日 / The day counted from, yyyy-MM-dd") { Required = true, Format = "date", Example = "2026-09-15" },
             new("kind", "合同种类，默认contract / Kind of contract, contract where none is given; a row asked for by its id keeps its own") { Names = [.. Choices.Contracts.Keys], Example = "contract" },
+            Unit,
             On with { Text = On.Text + "；默认为event / event where none is given" },
         ],
         LawExamples.Deadline);
@@ -50,6 +58,7 @@ internal static class LawDescriptions
             Persons("abstained", "弃权 / Abstained", 0, 2),
             Persons("spoilt", "废票 / Spoilt", 0, 0),
             new("contract", "合同种类，默认contract / Kind of contract, for a draft") { Names = [.. Choices.Contracts.Keys], Example = "contract" },
+            Unit,
             new("ballot", "表决方式：无记名投票（默认）或者公开表决；公开表决不影响结果，回答会指出要求无记名投票的规定 / Secret where none is given; an open ballot is remarked on, the result stands") { Names = [.. Choices.Ballots.Keys], Example = "secret" },
             On with { Text = On.Text + "；默认为今天 / today where none is given" },
         ],

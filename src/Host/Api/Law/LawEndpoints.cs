@@ -24,7 +24,10 @@ internal static class LawEndpoints
         var rule = reader.Rule(query.Rule);
         var day = reader.Day("event", query.Event);
         var kind = reader.Choice("kind", query.Kind, Choices.Contracts);
-        var question = new LastDayQuestion(rule, place, kind, day, reader.Day("on", query.On, day));
+        var question = new LastDayQuestion(rule, place, kind, day, reader.Day("on", query.On, day))
+        {
+            Employer = reader.ChoiceIfAny("unit", query.Unit, Choices.Units),
+        };
         if (reader.Faults.Count > 0)
         {
             return Unreadable(reader);

@@ -12,7 +12,7 @@ internal static class OtherKind
     public static LastDayMissing Named(LastDayMissing none, LastDayQuestion question, LawBook book)
     {
         var other = Enum.GetValues<ContractKind>().First(kind => kind != question.Kind);
-        if (book.Find(question.Rule, question.Place, other, question.On ?? question.Event) is not { } finding)
+        if (book.Find(question.Rule, question.Scope with { Kind = other }, question.On ?? question.Event) is not { } finding)
         {
             return none;
         }

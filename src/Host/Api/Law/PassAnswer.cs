@@ -15,12 +15,13 @@ namespace Host.Api.Law;
 /// <param name="Explanation">What the rule says, in our own words.</param>
 /// <param name="ExplanationEn">The same in English.</param>
 /// <param name="GaveWay">The rows in force that gave way to this one.</param>
+/// <param name="For">The kinds of unit for which alone the rule is made; left out where it is for every kind.</param>
 public sealed record PassAnswer(
     string Id, bool Strict, string Share, int Needed, bool Carried, string Formula, string Worked, string Article,
-    string Confidence, string Explanation, string ExplanationEn, IReadOnlyList<RowAnswer> GaveWay)
+    string Confidence, string Explanation, string ExplanationEn, IReadOnlyList<RowAnswer> GaveWay, IReadOnlyList<string>? For)
 {
     public static PassAnswer Of(ThresholdProof proof) => new(
         proof.Row.Id, proof.Row.Share.Strict, proof.Row.Share.ToString(), proof.Needed, proof.Carried, proof.Formula,
         proof.Worked, proof.Article.ToString(), $"{proof.Row.Confidence}", proof.Row.Zh, proof.Row.En,
-        [.. proof.GaveWay.Select(RowAnswer.Of)]);
+        [.. proof.GaveWay.Select(RowAnswer.Of)], Choices.NamesOf(proof.Row.Employers));
 }

@@ -18,6 +18,7 @@ internal sealed class QuestionReader
         ["event"] = new("事件日期", "The day of the event"),
         ["kind"] = new("种类", "The kind"),
         ["contract"] = new("合同种类", "The kind of contract"),
+        ["unit"] = new("单位性质", "The kind of unit"),
         ["ballot"] = new("表决方式", "The manner of voting"),
         ["on"] = new("认定所依据的日期", "The day"),
         ["entitled"] = new("应到人数", "The number entitled"),
@@ -129,6 +130,10 @@ internal sealed class QuestionReader
             $"{Titles[parameter].Zh}“{Echo(typed)}”不在可选范围内：{names}。", $"{Titles[parameter].En}, “{Echo(typed)}”, is none of: {names}."));
         return choices.Values.First();
     }
+
+    /// <summary>One of a few names; null where none is given.</summary>
+    public T? ChoiceIfAny<T>(string parameter, string? typed, IReadOnlyDictionary<string, T> choices)
+        where T : struct => string.IsNullOrWhiteSpace(typed) ? null : Choice(parameter, typed, choices);
 
     public void Add(string? parameter, string fault, Words message) => faults.Add(new(parameter, fault, message));
 

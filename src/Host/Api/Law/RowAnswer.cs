@@ -17,14 +17,15 @@ namespace Host.Api.Law;
 /// <param name="Confidence">A the text was read, B on a secondary page, C not verified, D a convention of this product.</param>
 /// <param name="Explanation">What it says, in our own words.</param>
 /// <param name="ExplanationEn">The same in English.</param>
+/// <param name="For">The kinds of unit for which alone it is made; left out where it is for every kind.</param>
 public sealed record RowAnswer(
     string Rule, string Matter, string Place, string? Kind, string Unit, string? Value, DateOnly From, DateOnly? To,
-    string Article, string Confidence, string Explanation, string ExplanationEn)
+    string Article, string Confidence, string Explanation, string ExplanationEn, IReadOnlyList<string>? For)
 {
     public static RowAnswer Of(RuleRow row) => new(
         row.Id, row.Matter, row.Place, row.Kind is { } kind ? Choices.NameOf(kind) : null, UnitOf(row.Unit),
         row.Ratio?.ToString() ?? row.Value?.ToString(CultureInfo.InvariantCulture), row.From, row.To,
-        row.ToCitation().ToString(), $"{row.Confidence}", row.Zh, row.En);
+        row.ToCitation().ToString(), $"{row.Confidence}", row.Zh, row.En, Choices.NamesOf(row.Employers));
 
     public static string UnitOf(RuleUnit unit) => JsonNamingPolicy.KebabCaseLower.ConvertName($"{unit}");
 }

@@ -14,6 +14,9 @@ public sealed record VoteQuery
     [FromQuery(Name = "contract")]
     public string? Contract { get; init; }
 
+    [FromQuery(Name = "unit")]
+    public string? Unit { get; init; }
+
     [FromQuery(Name = "ballot")]
     public string? Ballot { get; init; }
 

@@ -20,7 +20,7 @@ internal static class VoteReading
             reader.Persons("abstained", query.Abstained),
             reader.Persons("spoilt", query.Spoilt),
             Secret: reader.Choice("ballot", query.Ballot, Choices.Ballots));
-        return new(subject, place, contract, count);
+        return new(subject, place, contract, count) { Employer = reader.ChoiceIfAny("unit", query.Unit, Choices.Units) };
     }
 
     /// <summary>What is wrong with numbers that can be read: each at its parameter.</summary>

@@ -16,6 +16,10 @@ internal sealed record SeedCase
 
     public required IReadOnlyList<SeedStep> Steps { get; init; }
 
+    /// <summary>Whether its acts are on no case, such as a unit's own rules.</summary>
+    [JsonIgnore]
+    public bool IsNoCase { get; init; }
+
     /// <summary>The file's name, for its faults.</summary>
     [JsonIgnore]
     public string File { get; init; } = "";

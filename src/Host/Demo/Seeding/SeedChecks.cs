@@ -59,16 +59,16 @@ internal static class SeedChecks
 
     private static IEnumerable<Fault> StepFaults(SeedCase seed, HashSet<string> accounts)
     {
-        if (seed.Continues is null && !(seed.Steps is [var first, ..] && SeedPlan.Openings.Contains(first.Act)))
+        if (seed is { Continues: null, IsNoCase: false } && !(seed.Steps is [var first, ..] && SeedPlan.Openings.Contains(first.Act)))
         {
             yield return new Fault(seed.File, "$.steps[0].act", $"a case begins with {string.Join(" or ", SeedPlan.Openings.Order(StringComparer.Ordinal))}");
         }
 
         for (var i = 0; i < seed.Steps.Count; i++)
         {
-            if ((i > 0 || seed.Continues is not null) && SeedPlan.Openings.Contains(seed.Steps[i].Act))
+            if ((i > 0 || seed.Continues is not null || seed.IsNoCase) && SeedPlan.Openings.Contains(seed.Steps[i].Act))
             {
-                yield return new Fault(seed.File, $"$.steps[{i}].act", "a case is opened once");
+                yield return new Fault(seed.File, $"$.steps[{i}].act", seed.IsNoCase ? "opens a case, which belongs among the cases" : "a case is opened once");
             }
 
             if (!accounts.Contains(seed.Steps[i].By))

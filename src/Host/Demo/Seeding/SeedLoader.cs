@@ -95,6 +95,7 @@ internal sealed class SeedLoader(
         await store.Inbox.ExecuteDeleteAsync(cancellationToken);
         await store.Outbox.ExecuteDeleteAsync(cancellationToken);
         await store.Reports.ExecuteDeleteAsync(cancellationToken);
+        await store.UnitRules.ExecuteDeleteAsync(cancellationToken);
         await store.Notes.ExecuteDeleteAsync(cancellationToken);
         await store.Uploads.ExecuteDeleteAsync(cancellationToken);
         await store.ReceiptNumbers.ExecuteDeleteAsync(cancellationToken);

@@ -75,6 +75,11 @@ internal sealed class SeedPlan
     {
         var step = seed.Steps[index];
         var act = acts.Find(step.Act) ?? throw new FormatException($"there is no act \"{step.Act}\"");
+        if (seed.IsNoCase ? act.IsOnCase : !act.IsOnCase && !Openings.Contains(act.Name))
+        {
+            throw new FormatException(seed.IsNoCase ? $"\"{act.Name}\" is done on a case" : $"\"{act.Name}\" is done on no case");
+        }
+
         var by = seeds.Accounts.First(a => a.Code == step.By);
         if (!act.OfficesWhereOfferedBy(OfferedBy(seed)).Contains(by.Office))
         {

@@ -12,6 +12,9 @@ internal static class SeedReader
     public const string AccountFile = "seeds/demo/accounts.json";
     public const string CaseFolder = "seeds/demo/cases";
 
+    /// <summary>Acts on no case, such as the rules that a unit gave itself.</summary>
+    public const string ActFolder = "seeds/demo/acts";
+
     private static readonly JsonSerializerOptions Strict = new(ActJson.Options)
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -25,15 +28,11 @@ internal static class SeedReader
         List<Fault> faults = [];
         var units = ReadFile<SeedUnitFile>(contentFolder, UnitFile, faults);
         var accounts = ReadFile<SeedAccountFile>(contentFolder, AccountFile, faults);
-        List<SeedCase> cases = [];
-        foreach (var path in Directory.EnumerateFiles(Path.Combine(contentFolder, CaseFolder), "*.json").Order(StringComparer.Ordinal))
-        {
-            var file = $"{CaseFolder}/{Path.GetFileName(path)}";
-            if (ReadFile<SeedCase>(contentFolder, file, faults) is { } read)
-            {
-                cases.Add(read with { File = file });
-            }
-        }
+        List<SeedCase> cases =
+        [
+            .. ReadFolder(contentFolder, ActFolder, faults).Select(read => read with { IsNoCase = true }),
+            .. ReadFolder(contentFolder, CaseFolder, faults),
+        ];
 
         if (faults.Count > 0 || units is null || accounts is null)
         {
@@ -48,6 +47,19 @@ internal static class SeedReader
     /// <summary>Makes an act out of its fields, with the strictness of seeds: a field that it does not have is a fault.</summary>
     /// <exception cref="JsonException">The fields are not the act's.</exception>
     public static Act ReadAct(System.Text.Json.Nodes.JsonNode fields, Type act) => (Act)fields.Deserialize(act, Strict)!;
+
+    private static IEnumerable<SeedCase> ReadFolder(string contentFolder, string folder, List<Fault> faults)
+    {
+        var path = Path.Combine(contentFolder, folder);
+        IEnumerable<string> files = Directory.Exists(path) ? Directory.EnumerateFiles(path, "*.json") : [];
+        foreach (var file in files.Order(StringComparer.Ordinal).Select(f => $"{folder}/{Path.GetFileName(f)}"))
+        {
+            if (ReadFile<SeedCase>(contentFolder, file, faults) is { } read)
+            {
+                yield return read with { File = file };
+            }
+        }
+    }
 
     private static T? ReadFile<T>(string contentFolder, string file, List<Fault> faults)
         where T : class

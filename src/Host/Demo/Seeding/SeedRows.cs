@@ -20,6 +20,7 @@ internal static class SeedRows
                 Place = unit.Place,
                 Staff = unit.Staff,
                 Address = unit.Address,
+                EmployerKind = unit.EmployerKind,
                 Parent = unit.Parent is { } parent ? byCode[parent].Id : null,
                 Employer = unit.Employer is { } employer ? byCode[employer].Id : null,
                 Authority = unit.Authority is { } authority ? byCode[authority].Id : null,

@@ -22,6 +22,9 @@ internal sealed record SeedUnit
     /// <summary>Staff, persons.</summary>
     public int Staff { get; init; }
 
+    /// <summary>Of an employer: what kind it is of.</summary>
+    public EmployerKind? EmployerKind { get; init; }
+
     public string Address { get; init; } = "";
 
     /// <summary>The code of the unit above it.</summary>

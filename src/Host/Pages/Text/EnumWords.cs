@@ -7,12 +7,14 @@ using Domain.Congress.Ballots;
 using Domain.Congress.Elections;
 using Domain.Congress.Sessions;
 using Domain.Filing;
+using Domain.Law;
 using Domain.Law.OwnRules;
 using Domain.Motions;
 using Domain.Motions.Figures;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Acts.Congress;
+using Host.Pages.Law;
 
 namespace Host.Pages.Text;
 
@@ -223,5 +225,10 @@ internal static class EnumWords
     public static Words Of(Enum value) => Find(value)
         ?? throw new ArgumentOutOfRangeException(nameof(value), value, "An enum value without a name for pages.");
 
-    public static Words? Find(Enum value) => Table.GetValueOrDefault(value);
+    public static Words? Find(Enum value) => value switch
+    {
+        EmployerKind kind => EmployerKindTitles.Of(kind),
+        RuleUnit unit => RowWords.UnitOf(unit),
+        _ => Table.GetValueOrDefault(value),
+    };
 }

@@ -52,10 +52,5 @@ internal static class VoteWords
         $"赞成{count.Yes}＋反对{count.No}＋弃权{count.Abstained}＋废票{count.Spoilt}＝{count.Ballots}张，实到{count.Present}人{RestOf(count)}。",
         $"Yes {count.Yes} + no {count.No} + abstained {count.Abstained} + spoilt {count.Spoilt} = {count.Ballots} ballots by {count.Present} present.");
 
-    /// <summary>Why a row gave way to another.</summary>
-    public static Words WhyGaveWay(RuleRow row, RuleRow before) => before.Kind is not null && row.Kind is null
-        ? new("专门规定优先于一般规定", "the special rule goes before the general one")
-        : new("地方规定优先适用", "the local rule goes before it");
-
     private static string RestOf(VoteCount count) => count.Ballots < count.Present ? $"，{count.Present - count.Ballots}人没有登记选票" : "";
 }

@@ -1,3 +1,4 @@
+using Domain;
 using Domain.Procedures;
 
 namespace Host.Persistence.Rows;
@@ -18,6 +19,12 @@ internal sealed class CaseRow
     public ContractKind? Kind { get; init; }
 
     public required string Place { get; init; }
+
+    /// <summary>The employer, whose own rules hold in the case.</summary>
+    public required UnitId Employer { get; init; }
+
+    /// <summary>What kind the employer was of when the case was opened; null where nobody had said.</summary>
+    public required EmployerKind? EmployerKind { get; init; }
 
     public required string DefinitionId { get; init; }
 

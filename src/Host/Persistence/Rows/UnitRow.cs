@@ -26,5 +26,8 @@ internal sealed class UnitRow
     /// <summary>For an employer: the authority that receives its contracts.</summary>
     public UnitId? Authority { get; init; }
 
+    /// <summary>For an employer: what kind it is of, on which some rules depend; null where nobody has said.</summary>
+    public EmployerKind? EmployerKind { get; set; }
+
     public string Address { get; init; } = "";
 }

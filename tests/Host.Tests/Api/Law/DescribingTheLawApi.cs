@@ -6,8 +6,8 @@ namespace Host.Tests.Api.Law;
 public sealed class DescribingTheLawApi(ServedLaw law) : IClassFixture<ServedLaw>
 {
     [Theory]
-    [InlineData("/api/law/deadline", "place rule event kind on", "place rule event", "200 400 404 429")]
-    [InlineData("/api/law/vote", "place kind contract ballot on entitled present yes no abstained spoilt", "place kind entitled present yes", "200 400 404 422 429")]
+    [InlineData("/api/law/deadline", "place rule event kind unit on", "place rule event", "200 400 404 429")]
+    [InlineData("/api/law/vote", "place kind contract unit ballot on entitled present yes no abstained spoilt", "place kind entitled present yes", "200 400 404 422 429")]
     [InlineData("/api/law/calendar/{year}", "year", "year", "200 400 429")]
     public async Task Each_question_names_its_parameters_and_its_statuses(string path, string parameters, string required, string statuses)
     {

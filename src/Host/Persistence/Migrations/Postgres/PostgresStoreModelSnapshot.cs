@@ -216,6 +216,13 @@ namespace Host.Persistence.Migrations.Postgres
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("integer");
 
+                    b.Property<Guid>("Employer")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EmployerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<bool>("Ended")
                         .HasColumnType("boolean");
 
@@ -922,6 +929,10 @@ namespace Host.Persistence.Migrations.Postgres
                     b.Property<Guid?>("Employer")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("EmployerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -950,6 +961,47 @@ namespace Host.Persistence.Migrations.Postgres
                     b.HasIndex("Parent");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.UnitRulesRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Entry")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Withdraws")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("unit_rules", (string)null);
                 });
 
             modelBuilder.Entity("Host.Persistence.Rows.UploadRow", b =>

@@ -121,6 +121,8 @@ namespace Host.Persistence.Migrations.Postgres
                     Family = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
+                    Employer = table.Column<Guid>(type: "uuid", nullable: false),
+                    EmployerKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     DefinitionId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     DefinitionVersion = table.Column<int>(type: "integer", nullable: false),
                     Position = table.Column<string>(type: "text", nullable: false),
@@ -405,6 +407,25 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_rules",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "text", nullable: false),
+                    Withdraws = table.Column<int>(type: "integer", nullable: true),
+                    Entry = table.Column<long>(type: "bigint", nullable: false),
+                    Account = table.Column<Guid>(type: "uuid", nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_rules", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -416,6 +437,7 @@ namespace Host.Persistence.Migrations.Postgres
                     Staff = table.Column<int>(type: "integer", nullable: false),
                     Employer = table.Column<Guid>(type: "uuid", nullable: true),
                     Authority = table.Column<Guid>(type: "uuid", nullable: true),
+                    EmployerKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
@@ -656,6 +678,11 @@ namespace Host.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_unit_rules_Unit",
+                table: "unit_rules",
+                column: "Unit");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_Employer",
                 table: "units",
                 column: "Employer");
@@ -752,6 +779,9 @@ namespace Host.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "reports");
+
+            migrationBuilder.DropTable(
+                name: "unit_rules");
 
             migrationBuilder.DropTable(
                 name: "units");

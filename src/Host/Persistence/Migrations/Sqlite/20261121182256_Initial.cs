@@ -120,6 +120,8 @@ namespace Host.Persistence.Migrations.Sqlite
                     Family = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "TEXT", maxLength: 6, nullable: false),
+                    Employer = table.Column<Guid>(type: "TEXT", nullable: false),
+                    EmployerKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     DefinitionId = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     DefinitionVersion = table.Column<int>(type: "INTEGER", nullable: false),
                     Position = table.Column<string>(type: "TEXT", nullable: false),
@@ -404,6 +406,25 @@ namespace Host.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_rules",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Unit = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "TEXT", nullable: false),
+                    Withdraws = table.Column<int>(type: "INTEGER", nullable: true),
+                    Entry = table.Column<long>(type: "INTEGER", nullable: false),
+                    Account = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_rules", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -415,6 +436,7 @@ namespace Host.Persistence.Migrations.Sqlite
                     Staff = table.Column<int>(type: "INTEGER", nullable: false),
                     Employer = table.Column<Guid>(type: "TEXT", nullable: true),
                     Authority = table.Column<Guid>(type: "TEXT", nullable: true),
+                    EmployerKind = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     Address = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
@@ -655,6 +677,11 @@ namespace Host.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_unit_rules_Unit",
+                table: "unit_rules",
+                column: "Unit");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_Employer",
                 table: "units",
                 column: "Employer");
@@ -751,6 +778,9 @@ namespace Host.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "reports");
+
+            migrationBuilder.DropTable(
+                name: "unit_rules");
 
             migrationBuilder.DropTable(
                 name: "units");

@@ -120,6 +120,8 @@ namespace Host.Persistence.Migrations.SqlServer
                     Family = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Place = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EmployerKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     DefinitionId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     DefinitionVersion = table.Column<int>(type: "int", nullable: false),
                     Position = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -404,6 +406,25 @@ namespace Host.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "unit_rules",
+                columns: table => new
+                {
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Withdraws = table.Column<int>(type: "int", nullable: true),
+                    Entry = table.Column<long>(type: "bigint", nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_unit_rules", x => x.Number);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "units",
                 columns: table => new
                 {
@@ -415,6 +436,7 @@ namespace Host.Persistence.Migrations.SqlServer
                     Staff = table.Column<int>(type: "int", nullable: false),
                     Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
                     Authority = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
@@ -656,6 +678,11 @@ namespace Host.Persistence.Migrations.SqlServer
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_unit_rules_Unit",
+                table: "unit_rules",
+                column: "Unit");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_units_Employer",
                 table: "units",
                 column: "Employer");
@@ -752,6 +779,9 @@ namespace Host.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "reports");
+
+            migrationBuilder.DropTable(
+                name: "unit_rules");
 
             migrationBuilder.DropTable(
                 name: "units");

@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Host.Persistence.Migrations.Postgres
 {
     [DbContext(typeof(PostgresStore))]
-    [Migration("20261121164656_Initial")]
+    [Migration("20261121182307_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -218,6 +218,13 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("integer");
+
+                    b.Property<Guid>("Employer")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("EmployerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<bool>("Ended")
                         .HasColumnType("boolean");
@@ -925,6 +932,10 @@ namespace Host.Persistence.Migrations.Postgres
                     b.Property<Guid?>("Employer")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("EmployerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -953,6 +964,47 @@ namespace Host.Persistence.Migrations.Postgres
                     b.HasIndex("Parent");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.UnitRulesRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("Entry")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uuid");
+
+                    b.Property<int?>("Withdraws")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("unit_rules", (string)null);
                 });
 
             modelBuilder.Entity("Host.Persistence.Rows.UploadRow", b =>

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Host.Persistence.Migrations.SqlServer
 {
     [DbContext(typeof(SqlServerStore))]
-    [Migration("20261121164705_Initial")]
+    [Migration("20261121182318_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -219,6 +219,13 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.Property<int>("DefinitionVersion")
                         .HasColumnType("int");
+
+                    b.Property<Guid>("Employer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("EmployerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
 
                     b.Property<bool>("Ended")
                         .HasColumnType("bit");
@@ -926,6 +933,10 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.Property<Guid?>("Employer")
                         .HasColumnType("uniqueidentifier");
 
+                    b.Property<string>("EmployerKind")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(40)
@@ -954,6 +965,47 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.HasIndex("Parent");
 
                     b.ToTable("units", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.UnitRulesRow", b =>
+                {
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
+                    b.Property<Guid>("Account")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
+                    b.Property<long>("Entry")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Unit")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int?>("Withdraws")
+                        .HasColumnType("int");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("Unit");
+
+                    b.ToTable("unit_rules", (string)null);
                 });
 
             modelBuilder.Entity("Host.Persistence.Rows.UploadRow", b =>
