@@ -170,6 +170,16 @@ public class SettingAUnitsOwnRules
     }
 
     [Fact]
+    public void They_are_recorded_once_they_are_adopted_and_begin_on_the_day_after_at_the_earliest()
+    {
+        new OwnRulesAreAdopted(Today, Today).Enforce();
+        new OwnRulesBeginAfterToday(new(2026, 11, 21), Today).Enforce();
+
+        Refused.By("law.own-rules-are-adopted", null, new OwnRulesAreAdopted(new(2026, 11, 21), Today).Enforce, ("adoptedOn", "2026-11-21"), ("today", "2026-11-20"));
+        Refused.By("law.own-rules-begin-after-today", null, new OwnRulesBeginAfterToday(Today, Today).Enforce, ("from", "2026-11-20"), ("today", "2026-11-20"));
+    }
+
+    [Fact]
     public void A_rule_that_a_later_law_leaves_behind_gives_way_and_is_named()
     {
         var after = LawBook.Read([A.Pack("two", "000000", Notice("AA-02", 10))]);
