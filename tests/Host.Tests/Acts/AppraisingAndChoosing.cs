@@ -4,7 +4,6 @@ using Domain.Congress.Appraisals;
 using Domain.Congress.Sessions;
 using Domain.Organisations;
 using Host.Acts.Congress;
-using Host.Families;
 using Host.Pipeline;
 using Host.Reading;
 using Host.Tests.Building;
@@ -150,6 +149,7 @@ public sealed class AppraisingAndChoosing : IAsyncLifetime
         return family.Shown(ViewOf(office), family.Read(row));
     });
 
-    private Task<Domain.Law.Statutes> StatutesAsync() => installation.InScopeAsync(services =>
-        Task.FromResult(services.GetRequiredService<SessionFamily>().StatutesFor("110000")));
+    private Task<Domain.Law.Statutes> StatutesAsync() => installation.InScopeAsync(async services =>
+        services.GetRequiredService<Host.Lawkeeping.UnitLaw>().For(
+            await services.GetRequiredService<Host.Persistence.Store>().Units.SingleAsync(u => u.Id == installation.Employer), kind: null));
 }
