@@ -4,6 +4,7 @@ using Host.Accounts;
 using Host.Api;
 using Host.Ballots;
 using Host.Demo;
+using Host.Documents;
 using Host.Files;
 using Host.Health;
 using Host.Lawkeeping;
@@ -34,6 +35,7 @@ try
     builder.Services.AddAccounts();
     builder.Services.AddReading();
     builder.Services.AddFiles();
+    builder.Services.AddDocuments();
     builder.Services.AddNotifications(builder.Configuration, settings);
     builder.Services.AddScheduling();
     builder.Services.AddRecounts();
@@ -55,6 +57,7 @@ try
     app.UseLawInForce();
     app.MapHealth();
     app.MapApi();
+    app.MapDocuments();
     app.MapPages();
     app.MapStudio();
     app.PrintWhenStarted();

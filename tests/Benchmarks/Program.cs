@@ -1,6 +1,6 @@
 using Benchmarks;
 
-IBenchmark[] all = [new Acts(), new Pages(), new Start(), new Deadlines(), new Votes(), new Sessions(), new Recompute()];
+IBenchmark[] all = [new Acts(), new Pages(), new Start(), new Deadlines(), new Votes(), new Sessions(), new Recompute(), new Reports()];
 var name = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "list";
 if (name == "list")
 {

@@ -75,6 +75,7 @@ internal sealed class ReadPaths
         [RoutePatternParameterPart parameter] => Values(raw, parameter.Name),
         [RoutePatternLiteralPart literal] => [literal.Content],
         [RoutePatternParameterPart { Name: "documentName" }, ..] => ["v1.json"],
+        [RoutePatternParameterPart { Name: "paper" }, ..] => ["notice.docx", "minutes.docx", "answer.docx"],
         _ => throw Unfilled(raw, segment.Parts[0].ToString()!),
     };
 

@@ -1,4 +1,6 @@
 using Domain;
+using Domain.Bargaining;
+using Host.Documents;
 using Host.Pages.Cases;
 using Host.Pages.Layout;
 using Host.Pages.Print;
@@ -16,7 +18,7 @@ internal static class StepEndpoints
             .Produces<StepsAnswer>().ProducesProblem(StatusCodes.Status404NotFound);
         cases.MapGet("/congresses", CongressesAsync).WithSummary("职工（代表）大会及表决认定 / Congresses with the proof of each vote")
             .Produces<IReadOnlyList<CongressAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
-        cases.MapGet("/papers", PapersAsync).WithSummary("可以打印的文书 / Papers that can be printed")
+        cases.MapGet("/papers", PapersAsync).WithSummary("文书：可以打印的，或者可以下载的Word文件 / Papers that print, or are drafted as Word files")
             .Produces<IReadOnlyList<PaperAnswer>>().ProducesProblem(StatusCodes.Status404NotFound);
     }
 
@@ -37,9 +39,11 @@ internal static class StepEndpoints
         return TypedResults.Ok(facts.Record.Congresses.Select(c => CongressAnswer.Of(c, facts.Case.ProofOf(c))));
     }
 
-    private static async Task<IResult> PapersAsync(Guid id, CaseReader reader)
+    private static async Task<IResult> PapersAsync(Guid id, CaseReader reader, PaperDesk desk)
     {
         var sheet = await reader.CaseAsync(new CaseId(id));
-        return TypedResults.Ok(PaperTable.Of(sheet.Contract).Select(p => new PaperAnswer(p.Name, p.Title, p.AddressIn(sheet.Row.Id))));
+        return TypedResults.Ok(sheet.Record is CaseRecord contract
+            ? PaperTable.Of(contract).Select(p => new PaperAnswer(p.Name, p.Title, p.AddressIn(sheet.Row.Id)))
+            : (await desk.PapersAsync(sheet)).Select(p => new PaperAnswer(p.Name, p.Title, $"/api/cases/{id}/papers/{p.Name}.docx", p.Awaits)));
     }
 }

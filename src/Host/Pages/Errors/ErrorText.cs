@@ -16,6 +16,9 @@ internal sealed record ErrorText(Words Title, Words Explanation)
         404 => new(
             new("没有找到", "Not found"),
             new("该页面不存在，或者您无权查看。", "This page does not exist, or you may not see it.")),
+        409 => new(
+            new("现在还不能办理", "Not possible yet"),
+            new("办理条件还不具备。请返回上一页查看还缺什么。", "What it needs is not there yet. Go back to see what is missing.")),
         413 => new(
             new("上传的文件太大", "The files are too large"),
             new("单个文件不得超过20 MB，一次上传合计不得超过100 MB。请返回上一页，减小文件后重新上传。", "One file may have 20 MB at most, all of a form together 100 MB. Go back and send smaller files.")),

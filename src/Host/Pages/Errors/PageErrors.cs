@@ -19,7 +19,7 @@ internal sealed class PageErrors : IExceptionHandler
             return false;
         }
 
-        await ShowAsync(httpContext, StatusOf(exception), (exception as NotAllowedException)?.Reason);
+        await ShowAsync(httpContext, StatusOf(exception), ReasonOf(exception));
         return true;
     }
 
@@ -54,10 +54,18 @@ internal sealed class PageErrors : IExceptionHandler
         await http.Response.WriteAsync(page, http.RequestAborted);
     }
 
+    private static Words? ReasonOf(Exception exception) => exception switch
+    {
+        NotAllowedException notAllowed => notAllowed.Reason,
+        RefusedException refused => refused.Refusal.Message,
+        _ => null,
+    };
+
     private static int StatusOf(Exception exception) => exception switch
     {
         NotFoundException => StatusCodes.Status404NotFound,
         NotAllowedException => StatusCodes.Status403Forbidden,
+        RefusedException => StatusCodes.Status409Conflict,
         BadHttpRequestException bad => bad.StatusCode,
         DbException or DbUpdateException or IOException => StatusCodes.Status503ServiceUnavailable,
         _ => StatusCodes.Status500InternalServerError,

@@ -1,0 +1,4 @@
+namespace Host.Documents.Content;
+
+/// <summary>One part of a paper.</summary>
+internal abstract record Block;

@@ -1,0 +1,44 @@
+using Domain.Congress.Sessions;
+using Domain.Motions;
+using Host.Documents.Congress;
+using Host.Documents.Motions;
+using Host.Documents.Word;
+using Host.Files;
+using Host.Persistence;
+using Host.Pipeline;
+using Host.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Documents;
+
+/// <summary>The papers of a case, of what its reader may read: whom <see cref="CaseReader"/> shows no case gets no paper.</summary>
+internal sealed class PaperDesk(CaseReader reader, Store store)
+{
+    /// <summary>One paper as a file.</summary>
+    /// <param name="id">The case.</param>
+    /// <param name="name">The paper's name.</param>
+    /// <exception cref="NotFoundException">The case is not this reader's, or its kind has no such paper.</exception>
+    /// <exception cref="RefusedException">The paper cannot be drawn up yet.</exception>
+    public async Task<PaperFile> FileAsync(CaseId id, string name)
+    {
+        var sheet = await reader.CaseAsync(id);
+        var paper = (await PapersAsync(sheet)).FirstOrDefault(p => p.Name == name) ?? throw new NotFoundException();
+        new PaperCanBeDrawnUp(paper.Title, paper.Awaits).Enforce();
+        return new(SafeName.Of($"{paper.Title.Zh}（{sheet.Row.Number}）{WordFile.Ending}"), WordFile.Write(paper.Draw()));
+    }
+
+    /// <summary>Every paper that is drafted for this kind of case, those too that must wait.</summary>
+    /// <param name="sheet">The case as its reader may see it.</param>
+    public async Task<IReadOnlyList<CasePaper>> PapersAsync(CaseSheet sheet) => sheet.Whole switch
+    {
+        Session session => SessionPapers.Of(SessionFacts.For(session, await HigherUnionAsync(session.Record.Union.Unit), sheet.View.Office.Office)),
+        Motion motion => MotionPapers.Of(motion),
+        _ => [],
+    };
+
+    /// <summary>The union above; empty where none is registered.</summary>
+    private async Task<string> HigherUnionAsync(UnitId union) =>
+        await store.Units.Where(u => u.Id == union)
+            .Join(store.Units, u => u.Parent, above => above.Id, (_, above) => above.Name)
+            .FirstOrDefaultAsync() ?? "";
+}
