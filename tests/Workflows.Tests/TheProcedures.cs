@@ -22,6 +22,8 @@ internal static class TheProcedures
 
     public static ProcedureDefinition CongressSession { get; } = Library.Latest("congress-session");
 
+    public static ProcedureDefinition CongressElection { get; } = Library.Latest("congress-election");
+
     /// <summary>Both procedures that end in a contract, by definition id, for theories.</summary>
     public static TheoryData<string> Both => ["collective-contract", "wage-agreement"];
 

@@ -11,7 +11,7 @@ internal static class MatterShapes
         Matters.PerformanceReport, Matters.BargainingPeriod, Matters.DraftToCongress, Matters.DraftAgain,
         Matters.HigherUnionReport,
         Matters.RepresentativesFormed, Matters.RepresentativesPublication, Matters.AgendaPublished,
-        Matters.ResolutionsPublished, Matters.CongressReport,
+        Matters.ResolutionsPublished, Matters.CongressReport, Matters.CongressRenewal,
     ];
 
     private static readonly Dictionary<string, RuleUnit> Units = new()
@@ -27,6 +27,7 @@ internal static class MatterShapes
         [Matters.CongressRepresentativesExtra] = RuleUnit.Persons,
         [Matters.CongressTermMin] = RuleUnit.Years,
         [Matters.CongressTermMax] = RuleUnit.Years,
+        [Matters.CongressTermDelay] = RuleUnit.Years,
         [Matters.PresidiumShare] = RuleUnit.Ratio,
         [Matters.CongressManagersShare] = RuleUnit.Ratio,
         [Matters.ElectionQuorum] = RuleUnit.Ratio,

@@ -77,6 +77,7 @@ internal static class PackNames
         ["draft-agreed-anew"] = StartEvent.DraftAgreedAnew,
         ["adoption-notified"] = StartEvent.AdoptionNotified,
         ["congress-closed"] = StartEvent.CongressClosed,
+        ["congress-term-ends"] = StartEvent.CongressTermEnds,
         ["duty-opened"] = StartEvent.DutyOpened,
     };
 

@@ -65,6 +65,9 @@ public enum StartEvent
     /// <summary>The congress closed.</summary>
     CongressClosed,
 
+    /// <summary>A congress's term ends; counted back from its last day.</summary>
+    CongressTermEnds,
+
     /// <summary>The duty itself opened: nothing else starts the period.</summary>
     DutyOpened,
 }

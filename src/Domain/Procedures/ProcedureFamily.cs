@@ -9,6 +9,9 @@ public enum ProcedureFamily
     /// <summary>职工代表大会: one session from its topics to the resolutions that are carried out.</summary>
     CongressSession,
 
+    /// <summary>职工代表选举: one term of a congress from the count of the staff to the end of the term.</summary>
+    CongressElection,
+
     /// <summary>职工代表提案: one motion from its draft to its closing.</summary>
     Motion,
 }

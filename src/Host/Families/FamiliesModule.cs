@@ -10,5 +10,8 @@ internal static class FamiliesModule
         .AddScoped<IProcedureFamily>(services => services.GetRequiredService<ContractFamily>())
         .AddScoped<SessionFamily>()
         .AddScoped<IProcedureFamily>(services => services.GetRequiredService<SessionFamily>())
+        .AddScoped<TermFamily>()
+        .AddScoped<IProcedureFamily>(services => services.GetRequiredService<TermFamily>())
+        .AddScoped<RollReader>()
         .AddScoped<ProcedureFamilies>();
 }

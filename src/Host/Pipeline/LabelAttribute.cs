@@ -15,4 +15,7 @@ internal sealed class LabelAttribute(string zh, string en) : Attribute
 
     /// <summary>Rows of a text area; 1 for a single line.</summary>
     public int Lines { get; init; } = 1;
+
+    /// <summary>Whether the rows of a list stand in one table, a row a line: for many rows of short fields.</summary>
+    public bool AsTable { get; init; }
 }

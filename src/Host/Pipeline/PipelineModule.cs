@@ -31,6 +31,8 @@ internal static class PipelineModule
         services.AddSingleton<BallotBell>();
         services.AddScoped<BallotOpener>();
         services.AddScoped<SessionBallots>();
+        services.AddScoped<TermOpener>();
+        services.AddScoped<RollFollowers>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         AddBehaviours(services);

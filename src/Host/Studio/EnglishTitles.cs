@@ -49,6 +49,14 @@ internal static class EnglishTitles
         ["公布决议"] = "Publication",
         ["报告上级"] = "Report",
         ["落实决议"] = "Carrying out",
+        ["职工代表选举程序"] = "Electing the workers' congress",
+        ["从统计职工、分配名额、各单位选举到公布名册，再到届内补选、罢免和换届（《企业民主管理规定》）。"] =
+            "From the count of the staff, the seats and the elections to the roll, by-elections, recalls and the next term (Provisions on Democratic Management).",
+        ["届内同时进行"] = "While the term runs",
+        ["届内工作"] = "The term",
+        ["筹备换届"] = "Prepare the next elections",
+        ["本届届满"] = "Term over",
+        ["不再办理"] = "Called off",
     };
 
     public static string Of(string chinese) => Titles.GetValueOrDefault(chinese, chinese);

@@ -21,7 +21,7 @@
     }
   });
 
-  const rowsOf = list => [...list.querySelectorAll(":scope > .rows > .row")];
+  const rowsOf = list => [...list.querySelectorAll(":scope .rows > .row, :scope .rows > .line")];
   const renumber = list => rowsOf(list).forEach((row, index) => {
     const path = list.dataset.rows;
     row.querySelector(".row-number").textContent = String(index + 1);
@@ -45,10 +45,10 @@
     }
     event.preventDefault();
     if (button.name === "_remove") {
-      button.closest(".row").remove();
+      button.closest(".row, .line").remove();
     } else {
-      const added = list.querySelector("template").content.firstElementChild.cloneNode(true);
-      list.querySelector(":scope > .rows").append(added);
+      const added = list.querySelector(":scope > template").content.firstElementChild.cloneNode(true);
+      list.querySelector(".rows").append(added);
     }
     renumber(list);
     const last = rowsOf(list).at(-1);

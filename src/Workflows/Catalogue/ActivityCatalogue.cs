@@ -21,6 +21,8 @@ public static class ActivityCatalogue
             .. PerformanceActivities.All,
             .. SessionActivities.All,
             .. ResolutionActivities.All,
+            .. ElectionActivities.All,
+            .. TermActivities.All,
         ];
         ByType = All.ToDictionary(activity => activity.Type, StringComparer.Ordinal);
     }

@@ -48,6 +48,15 @@ public enum Stage
     /// <summary>公布落实: they are published, reported and carried out (Art 21, 22).</summary>
     CarryingOut,
 
+    /// <summary>名额分配: the staff are counted, the seats spread and announced (Art 8-10).</summary>
+    Seats,
+
+    /// <summary>选举代表: the electing units elect, those elected are checked, the roll is published (Art 24-25).</summary>
+    Electing,
+
+    /// <summary>届内工作: the term runs, until the next congress is elected (Art 10-12, 26).</summary>
+    Serving,
+
     /// <summary>办结: nothing is open any more.</summary>
     Ended,
 }

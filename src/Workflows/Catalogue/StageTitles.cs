@@ -25,6 +25,9 @@ public static class StageTitles
         Stage.Meeting => new("召开会议", "Meeting"),
         Stage.Resolution => new("会议决议", "Resolutions"),
         Stage.CarryingOut => new("公布落实", "Carrying out"),
+        Stage.Seats => new("名额分配", "Seats"),
+        Stage.Electing => new("选举代表", "Elections"),
+        Stage.Serving => new("届内工作", "Term"),
         Stage.Ended => new("办结", "Ended"),
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };

@@ -36,7 +36,7 @@ public class ReadingRulePacks
         { "inclusive", "\"yes\"", "$.rows[0].inclusive: must be true or false" },
         { "direction", "\"sideways\"", "$.rows[0].direction: \"sideways\" is not known; known are forward, backward, window, extension" },
         { "startEvent", null, "$.rows[0].startEvent: is missing" },
-        { "startEvent", "\"moon\"", "$.rows[0].startEvent: \"moon\" is not known; known are offer-received, meeting-planned, suspended, coordination-accepted, congress-planned, congress-adopted, signed, packet-received, took-effect, expires, terminated, vacancy, offer-sent, bargaining-agreed, representatives-chosen, draft-agreed, draft-rejected, draft-agreed-anew, adoption-notified, congress-closed, duty-opened" },
+        { "startEvent", "\"moon\"", "$.rows[0].startEvent: \"moon\" is not known; known are offer-received, meeting-planned, suspended, coordination-accepted, congress-planned, congress-adopted, signed, packet-received, took-effect, expires, terminated, vacancy, offer-sent, bargaining-agreed, representatives-chosen, draft-agreed, draft-rejected, draft-agreed-anew, adoption-notified, congress-closed, congress-term-ends, duty-opened" },
         { "direction", "\"extension\"", "$.rows[0].startEvent: only a row that runs forward, backward or as a window is counted from an event" },
         { "rollOver", "1", "$.rows[0].rollOver: must be true or false" },
         { "article", null, "$.rows[0].article: is missing; null says that there is none to cite" },

@@ -55,6 +55,16 @@ public sealed partial class TheCatalogue
         { "Congress.PublishResolutions", "Published", [U], "resolutions-published" },
         { "Congress.ReportSession", "Reported", [U], "congress-report" },
         { "Congress.FollowResolutions", "CarriedOut", [U, H], "next-step" },
+        { "Congress.CountStaff", "Counted CalledOff", [U], "" },
+        { "Congress.PlanSeats", "Planned ForAgreement Recount CalledOff", [U], "" },
+        { "Congress.AgreeSeats", "Agreed Returned", [H], "" },
+        { "Congress.AnnounceElection", "Announced", [U], "" },
+        { "Congress.HoldElections", "Held", [U], "" },
+        { "Congress.CheckMandates", "Confirmed SentBack", [U], "" },
+        { "Congress.PublishRoll", "Published", [U], "" },
+        { "Congress.ServeTerm", "SeatVacant", [U], "" },
+        { "Congress.FillVacancies", "Filled LeftVacant", [U], "" },
+        { "Congress.PrepareNextTerm", "Ended", [U], "congress-renewal" },
     };
 
     [Theory]
@@ -104,7 +114,7 @@ public sealed partial class TheCatalogue
     [Fact]
     public void What_nobody_is_bound_to_do_has_no_last_day() =>
         ActivityCatalogue.All.Where(activity => activity.IsOptional).Select(activity => (activity.Type, activity.Matter))
-            .ShouldBe([("Bargaining.ChangeContract", null)]);
+            .ShouldBe([("Bargaining.ChangeContract", null), ("Congress.ServeTerm", null)]);
 
     [Fact]
     public void Every_activity_and_port_is_titled_in_both_languages() =>

@@ -17,4 +17,7 @@ public enum MandateEndReason
 
     /// <summary>死亡.</summary>
     Died,
+
+    /// <summary>资格审查未通过: was not lawfully elected.</summary>
+    Disqualified,
 }

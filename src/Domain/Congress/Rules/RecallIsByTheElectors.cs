@@ -16,7 +16,8 @@ public sealed record RecallIsByTheElectors(RecallReport Report, Ratio Share, Cit
     public override string Name => "congress.recall-is-by-the-electors";
 
     /// <inheritdoc />
-    public override bool Holds => Report.InFavour <= Report.Attended && Share.Met(Report.InFavour, Report.Staff);
+    public override bool Holds =>
+        Report.InFavour <= Report.Attended && Report.Attended <= Report.Staff && Share.Met(Report.InFavour, Report.Staff);
 
     /// <inheritdoc />
     protected override Words Message => new(

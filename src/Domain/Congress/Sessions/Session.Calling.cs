@@ -19,7 +19,7 @@ public sealed partial class Session
         get
         {
             HashSet<int> known = [.. Record.Receipts.Select(r => r.Number), .. Record.Unreached.Select(u => u.Number)];
-            return [.. Record.Representatives.Where(r => !known.Contains(r.Number))];
+            return [.. Record.Representatives.Where(r => r.EndedOn is null && !known.Contains(r.Number))];
         }
     }
 
@@ -108,7 +108,9 @@ public sealed partial class Session
     private DateOnly? LastDayFor(DateOnly plannedFor, DateOnly on) =>
         IsJointMeeting ? null : Law.Deadline(Matters.CongressNotice, plannedFor, on)?.Deadline.Due;
 
-    private IEnumerable<int> Everybody() => Record.Representatives.Count > 0 ? Record.Representatives.Select(r => r.Number) : [0];
+    private IEnumerable<int> Everybody() => Record.Representatives.Count > 0
+        ? Record.Representatives.Where(r => r.EndedOn is null).Select(r => r.Number)
+        : [0];
 
     private void EnforceListed(IReadOnlyList<int> numbers)
     {

@@ -21,13 +21,14 @@ public sealed partial class Session
     /// <summary>Checks representatives in.</summary>
     /// <param name="numbers">Who arrived; at least one.</param>
     /// <param name="moment">Who acts, and when.</param>
-    /// <exception cref="RefusedException">The day has not come, a number is not on the list, or all are in the hall.</exception>
+    /// <exception cref="RefusedException">The day has not come, a number is not on the list, a mandate has ended, or all are in the hall.</exception>
     public void CheckIn(IReadOnlyList<int> numbers, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(numbers);
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToMeet(moment.Today));
         EnforceListed(numbers);
+        EnforceMandates(numbers);
         HashSet<int> there = [.. Record.Attendances.Where(a => a.LeftAt is null).Select(a => a.Number)];
         List<Attendance> arriving = [.. numbers.Where(there.Add).Select(n => new Attendance(n, moment.At, null))];
         new RepresentativesAreYetToArrive(arriving.Count).Enforce();

@@ -14,8 +14,12 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(representatives);
         List<SessionRepresentative> listed =
         [
-            .. representatives.Select((r, i) => new SessionRepresentative(
-                i + 1, Needed(r.Name, TextBounds.Name, "Representatives"), Needed(r.Delegation, TextBounds.Name, "Representatives"), r.IsHead)),
+            .. representatives.Select((r, i) => r with
+            {
+                Number = i + 1,
+                Name = Needed(r.Name, TextBounds.Name, "Representatives"),
+                Delegation = Needed(r.Delegation, TextBounds.Name, "Representatives"),
+            }),
         ];
         new RepresentativesAreRegistered(listed.Count).Enforce();
         new RepresentativesCanBeToldApart(

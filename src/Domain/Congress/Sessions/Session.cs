@@ -24,7 +24,7 @@ public sealed partial class Session(CaseId id, SessionRecord record, Statutes la
     public Statutes Law { get; } = law;
 
     /// <summary>All who are entitled to vote: the representatives, or all workers at a general meeting that counts heads.</summary>
-    public int Entitled => Record.Representatives.Count > 0 ? Record.Representatives.Count : Record.Staff;
+    public int Entitled => Record.Representatives.Count > 0 ? Record.Representatives.Count(r => r.EndedOn is null) : Record.Staff;
 
     /// <summary>Opens a session: nothing is on its list yet.</summary>
     /// <param name="id">The new case's id.</param>

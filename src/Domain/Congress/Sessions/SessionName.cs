@@ -23,7 +23,7 @@ public sealed record SessionName(int Term, int Ordinal, SessionKind Kind)
         string.Create(CultureInfo.InvariantCulture, $"Term {Term}, session {Ordinal} of the {body}");
 
     /// <summary>A number up to 99 in Chinese numerals; a larger one in digits.</summary>
-    private static string Zh(int number) => number switch
+    internal static string Zh(int number) => number switch
     {
         < 10 => Digits[number],
         < 20 => "十" + Digits[number % 10],

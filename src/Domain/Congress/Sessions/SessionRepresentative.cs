@@ -1,3 +1,5 @@
+using Domain.Congress.Elections;
+
 namespace Domain.Congress.Sessions;
 
 /// <summary>One representative entitled to vote in a session.</summary>
@@ -5,4 +7,11 @@ namespace Domain.Congress.Sessions;
 /// <param name="Name">The name.</param>
 /// <param name="Delegation">代表团（组）.</param>
 /// <param name="IsHead">团（组）长.</param>
-public sealed record SessionRepresentative(int Number, string Name, string Delegation, bool IsHead);
+public sealed record SessionRepresentative(int Number, string Name, string Delegation, bool IsHead)
+{
+    /// <summary>The person on the roll of the congress; null where the list was typed.</summary>
+    public RepresentativeId? Person { get; init; }
+
+    /// <summary>The first day without the mandate, where it ended before the session did; from then on nothing entitles to vote.</summary>
+    public DateOnly? EndedOn { get; init; }
+}

@@ -13,11 +13,14 @@ internal static class ActOrder
         "reappoint-worker-representatives", "reappoint-employer-representatives",
         "suspend", "declare-deadlock", "report-refusal", "withdraw-offer", "clear-agreement", "ask-for-correction",
         "raise-objection", "record-inspection", "agree-change", "terminate-early", "end-coordination", "extend-coordination",
-        "register-representatives", "register-staff", "add-item", "add-appraisal", "add-welfare-choice", "propose-topics", "drop-item", "call-off-session",
-        "serve-papers", "close-service", "postpone-session",
+        "take-roll", "register-representatives", "register-staff", "add-item", "add-appraisal", "add-welfare-choice", "propose-topics", "drop-item", "call-off-session",
+        "serve-papers", "close-service", "refresh-roll", "postpone-session",
         "check-in", "count-heads", "hear-report", "record-opinion", "open-vote", "enter-count", "enter-paper-count", "enter-appraisal-count", "enter-signed-appraisal",
         "enter-ranking-count", "enter-signed-ranking", "announce-result", "leave-meeting", "waive-late-papers", "close-meeting", "declare-quorum-missed",
         "issue-resolution", "finish-resolutions",
+        "count-staff", "plan-seats", "recount-staff", "call-off-election", "record-election", "finish-elections",
+        "confirm-mandates", "reject-mandate", "divide-delegations", "end-mandate", "recall-representative", "call-by-election",
+        "propose-committee", "approve-committee", "seat-presidium", "approve-tellers", "leave-vacant", "put-off-term", "end-term",
     ];
 
     /// <summary>The ways to the acts that an office may do while an activity of this type is open.</summary>

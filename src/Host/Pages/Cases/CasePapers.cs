@@ -41,6 +41,7 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
             Earlier = whole is Domain.Congress.Sessions.Session session && session.Record.Items.Any(i => i.Appraisal is not null)
                 ? await earlier.OfAsync(session.Record.Union.Unit, session.Id)
                 : [],
+            Term = whole as Domain.Congress.Terms.CongressTerm,
             Authority = authority,
             Office = sheet.View.Office.Office,
             Side = sheet.View.Side,

@@ -55,6 +55,9 @@ public sealed record CaseSheetView
     /// <summary>Earlier sessions of the same union, newest first; read only where the page compares with them.</summary>
     public IReadOnlyList<EarlierSession> Earlier { get; init; } = [];
 
+    /// <summary>The term of a congress; null for another family.</summary>
+    public Domain.Congress.Terms.CongressTerm? Term { get; init; }
+
     /// <summary>The record of a case that bargains for a contract; null for another family.</summary>
     public CaseRecord? Contract => Record as CaseRecord;
 

@@ -30,6 +30,7 @@ internal static class LawWords
         [StartEvent.DraftAgreedAnew] = new("重新达成一致之日", "the day the draft was agreed anew"),
         [StartEvent.AdoptionNotified] = new("职工方首席代表书面通知草案通过之日", "the day the worker side’s chief gave written notice of the adoption"),
         [StartEvent.CongressClosed] = new("职工代表大会闭幕之日", "the day the congress closed"),
+        [StartEvent.CongressTermEnds] = new("本届职工代表大会届满之日", "the last day of the congress’s term"),
         [StartEvent.DutyOpened] = new("事项开始之日", "the day the duty began"),
     }.ToFrozenDictionary();
 

@@ -21,6 +21,7 @@ internal static class MatterTitles
         (Matters.AgendaPublished, new("公布职代会议程", "Making the congress’s agenda public")),
         (Matters.ResolutionsPublished, new("公布职代会决议", "Making the congress’s resolutions public")),
         (Matters.CongressReport, new("向上级工会报告职代会情况", "Report of the congress to the higher union")),
+        (Matters.CongressRenewal, new("职代会换届筹备", "Preparing the next congress’s elections")),
         (Matters.CongressSubmission, new("职代会议题提交工会", "Handing the congress’s matters to the union")),
         (Matters.Objection, new("审查意见送达", "Serving the review’s opinion")),
         (Matters.TerminationReport, new("解除、终止的报告", "Report of a termination")),

@@ -34,6 +34,9 @@ public sealed record FormField
     /// <summary>The fields of one row; empty unless <see cref="FieldKind.Rows"/>.</summary>
     public IReadOnlyList<FormField> Row { get; init; } = [];
 
+    /// <summary>Whether the rows stand in one table, a row a line.</summary>
+    public bool AsTable { get; init; }
+
     public int? MaxLength => Rules.OfType<StringLengthAttribute>().FirstOrDefault()?.MaximumLength;
 
     public bool IsFile => Kind is FieldKind.File or FieldKind.Files;

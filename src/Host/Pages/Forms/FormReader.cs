@@ -42,6 +42,11 @@ internal sealed class FormReader(FormValues values)
 
     private JsonArray Rows(FormField field, string path)
     {
+        if (field.AsTable)
+        {
+            RemoveBlankRows(field, path);
+        }
+
         var rows = new JsonArray();
         for (var row = 0; row < values.Rows(path); row++)
         {
@@ -49,6 +54,18 @@ internal sealed class FormReader(FormValues values)
         }
 
         return rows;
+    }
+
+    /// <summary>A line of a table that nobody filled in is none.</summary>
+    private void RemoveBlankRows(FormField field, string path)
+    {
+        for (var row = values.Rows(path) - 1; row >= 0; row--)
+        {
+            if (field.Row.All(cell => values.All($"{FormValues.RowPath(path, row)}.{cell.Name}").All(string.IsNullOrWhiteSpace)))
+            {
+                values.RemoveRow(path, row);
+            }
+        }
     }
 
     private static JsonArray Texts(IEnumerable<string> texts) =>

@@ -43,6 +43,7 @@ internal static class FormSchema
             Rules = [.. property.GetCustomAttributes<ValidationAttribute>().Where(r => r is not DataTypeAttribute)],
             Choices = value.IsEnum ? ChoicesOf(value) : [],
             Row = kind == FieldKind.Rows ? Of(value) : [],
+            AsTable = label?.AsTable ?? false,
         };
     }
 

@@ -28,6 +28,9 @@ internal sealed record PrefillFacts(
     /// <summary>The case, where it is a session of a congress.</summary>
     public Domain.Congress.Sessions.Session Session => (Domain.Congress.Sessions.Session)Aggregate;
 
+    /// <summary>The case, where it is a term of a congress.</summary>
+    public Domain.Congress.Terms.CongressTerm Term => (Domain.Congress.Terms.CongressTerm)Aggregate;
+
     /// <summary>The case, where it bargains for a contract.</summary>
     public BargainingCase Whole => (BargainingCase)Aggregate;
 

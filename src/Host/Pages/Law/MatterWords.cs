@@ -36,6 +36,7 @@ internal static class MatterWords
         [Matters.CongressManagersShare] = new("管理人员占代表的比例", "Managers’ share of representatives"),
         [Matters.CongressTermMin] = new("职代会届期下限", "Shortest term of a congress"),
         [Matters.CongressTermMax] = new("职代会届期上限", "Longest term of a congress"),
+        [Matters.CongressTermDelay] = new("换届最长延期", "Longest delay of a congress’s elections"),
         [Matters.MotionSeconders] = new("提案附议人数", "Seconders of a motion"),
         [Matters.MotionReply] = new("提案答复期限", "Days to answer a motion"),
     }.ToFrozenDictionary();
