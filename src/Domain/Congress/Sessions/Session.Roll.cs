@@ -61,14 +61,14 @@ public sealed partial class Session
     private List<RollEntry> Called(CongressTerm term, ActMoment moment)
     {
         var joint = term.Record.Bodies.JointMeeting;
-        return [.. term.SittingOn(moment.Today).Where(entry => Record.Name.Kind != SessionKind.JointMeeting || joint.Contains(entry.Person.Id))];
+        return [.. term.SittingOn(moment.Today).Where(entry => !IsJointMeeting || joint.Contains(entry.Person.Id))];
     }
 
     private static DateOnly? EndOf(RepresentativeId person, CongressTerm term) =>
         term.Record.Roll!.Mandates.LastOrDefault(mandate => mandate.Holder.Id == person)?.End?.On;
 
     /// <summary>Where two of one delegation share a name, each electing unit stands behind it.</summary>
-    private static List<SessionRepresentative> ListOf(IReadOnlyList<RollEntry> entries)
+    private List<SessionRepresentative> ListOf(IReadOnlyList<RollEntry> entries)
     {
         var twice = entries.GroupBy(entry => (entry.Person.Name, entry.Delegation)).Where(same => same.Skip(1).Any()).Select(same => same.Key).ToHashSet();
         return
@@ -76,7 +76,7 @@ public sealed partial class Session
             .. entries.Select(entry => new SessionRepresentative(
                 0,
                 twice.Contains((entry.Person.Name, entry.Delegation)) ? $"{entry.Person.Name}（{entry.ElectingUnit}）" : entry.Person.Name,
-                entry.Delegation, entry.IsHead)
+                entry.Delegation, IsHead: IsJointMeeting || entry.IsHead)
             {
                 Person = entry.Person.Id,
             }),

@@ -3,6 +3,7 @@ using Domain;
 using Domain.Calendar;
 using Domain.Congress.Seats;
 using Domain.Law;
+using Domain.Law.OwnRules;
 using Host.Api.Law;
 using Host.Pages.Deadlines;
 using Host.Pages.Forms;
@@ -43,7 +44,7 @@ internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visito
 
     private SeatView Worked(SeatView view, List<ElectingUnit> units, int staff)
     {
-        var law = new Statutes(book, calendar, view.Query.Place, kind: null);
+        var law = new Statutes(book, calendar, new RuleScope(view.Query.Place, null, KindOf(view.Query)), UnitRules.None);
         if (law.Find(Matters.CongressRepresentativesShare, view.On) is null || law.Find(Matters.CongressRepresentativesMin, view.On) is null)
         {
             return view with { Faults = [new("on", new("这一天还没有关于代表名额的规定在施行。", "On that day no rule on the number of representatives is in force."))] };
@@ -78,6 +79,8 @@ internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visito
 
         return view with { Requirement = requirement, Plan = plan, Faults = faults, Checks = SeatChecks.Of(plan, law, view.On) };
     }
+
+    private static EmployerKind? KindOf(SeatQuery query) => Choices.Units.TryGetValue(query.Kind, out var kind) ? kind : null;
 
     private static DateOnly DayOf(SeatQuery query, List<SeatFault> faults)
     {

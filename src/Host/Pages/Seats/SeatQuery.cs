@@ -17,6 +17,9 @@ public sealed record SeatQuery
 
     public string Place { get; init; } = "";
 
+    /// <summary>The kind of unit by its stored name; empty where rules for one kind are left aside.</summary>
+    public string Kind { get; init; } = "";
+
     public string On { get; init; } = "";
 
     /// <summary>All staff, where they are not counted by electing units, or to be held against those.</summary>
@@ -45,6 +48,7 @@ public sealed record SeatQuery
         return new()
         {
             Place = Text(sent, "place"),
+            Kind = Text(sent, "kind"),
             On = Text(sent, "on"),
             Staff = Text(sent, "staff"),
             Units = whole,

@@ -160,7 +160,7 @@ public sealed class TakingTheRoll
     {
         var session = A.Session.Opened();
         session.TakeRoll(term, Today);
-        session.AddItem(new(SessionItemKind.Matter, "职工福利基金使用方案", "", null));
+        session.AddItem(new(SessionItemKind.Matter, "职工福利基金使用方案", "", null), Today);
         session.ProposeTopics("各代表团征求了意见", Acting.UnionOfficer("2026-09-20"));
         session.AnswerTopics(true, "");
         session.CallTo(Day(SessionBuilder.Meeting), "上午9:00", "三楼会议室", Acting.UnionOfficer("2026-09-25"));
