@@ -77,11 +77,13 @@ internal sealed class Bargaining(RunningHost host, Person officer, Person employ
         await employer.DoAsync(Address, "agree-clause", ("clause", $"{clause}"));
     }
 
+    public Task CloseDraftAsync() => employer.DoAsync(
+        Address, "close-draft", ("from", "2027-01-01"), ("to", "2028-12-31"), ("chiefsSigned", "true"));
+
     /// <summary>The draft is closed and put to the congress three weeks later, by the numbers given.</summary>
     public async Task VoteAsync(int yes, int no)
     {
-        await employer.DoAsync(
-            Address, "close-draft", ("from", "2027-01-01"), ("to", "2028-12-31"), ("chiefsSigned", "true"));
+        await CloseDraftAsync();
         var meeting = today.AddDays(21);
         await officer.DoAsync(
             Address, "convene-congress",

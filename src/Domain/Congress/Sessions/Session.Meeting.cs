@@ -106,6 +106,7 @@ public sealed partial class Session
         {
             Attendances = [.. Record.Attendances.Select(a => a with { LeftAt = a.LeftAt ?? moment.At })],
             Heads = null,
+            Items = [.. Record.Items.Select(item => item.IsDealtWith ? item : item with { TakenUpAt = null })],
         };
         return "QuorumMissed";
     }

@@ -1,3 +1,4 @@
+using Domain.Congress.Ballots;
 using Domain.Organisations;
 using Host.Acts.Congress;
 using Host.Ballots;
@@ -24,17 +25,22 @@ internal sealed class MeetingDesk(ButtonDesk buttons, CaseReader reader, Store s
         var session = sheet.Whole as Domain.Congress.Sessions.Session ?? throw new NotFoundException();
         var row = await store.Ballots.Where(b => b.Case == id).OrderByDescending(b => b.Number).FirstOrDefaultAsync();
         var ballot = row is null ? null : BallotStates.StateOf(row);
+        var mayAct = sheet.View.Office.Office == Office.UnionOfficer && sheet.Duties.Any(d => d.Type == Meeting);
         return new MeetingView(
             session, sheet.Row.Number, new MeetingSnapshot(session, sheet.Row.Version, ballot).Stamp,
             ballot is not null && session.ItemNow?.Ballot?.Id == ballot.Id ? MeetingBallot.Of(ballot) : null)
         {
             Today = visitor.Today,
-            MayAct = sheet.View.Office.Office == Office.UnionOfficer && sheet.Duties.Any(d => d.Type == Meeting),
+            MayAct = mayAct,
+            WithoutPaper = mayAct && ballot is { Phase: BallotPhase.Issuing } ? await WithoutPaperAsync(ballot.Id) : [],
             HasCards = await cards.KeyAsync(id) is not null,
         };
     }
 
     public Task<Words?> DoAsync(CaseAct act) => buttons.DoAsync(act);
+
+    private Task<List<int>> WithoutPaperAsync(BallotId ballot) => store.BallotVoters
+        .Where(v => v.Ballot == ballot && v.Wrapped == null).OrderBy(v => v.Voter).Select(v => v.Voter).ToListAsync();
 
     /// <summary>Checks in whoever was scanned, numbered or named; why not, where it was refused.</summary>
     public async Task<Words?> ArriveAsync(Domain.Congress.Sessions.Session session, string text)

@@ -13,6 +13,9 @@ public sealed record MeetingView(Domain.Congress.Sessions.Session Whole, string 
     /// <summary>Whether this person runs the meeting now.</summary>
     public required bool MayAct { get; init; }
 
+    /// <summary>Who on the roll of a ballot has no paper yet, while papers are given out and for who runs the meeting; else empty.</summary>
+    public IReadOnlyList<int> WithoutPaper { get; init; } = [];
+
     /// <summary>Whether voting cards were made.</summary>
     public required bool HasCards { get; init; }
 

@@ -39,6 +39,15 @@ public sealed class TakingAnItemUp
     }
 
     [Fact]
+    public void A_meeting_that_broke_up_begins_anew()
+    {
+        var session = A.Session.Met(present: 20);
+        session.TakeUp(SessionBuilder.Matter, Now);
+        session.DeclareQuorumMissed(Now);
+        session.ItemNow!.Number.ShouldBe(SessionBuilder.Report);
+    }
+
+    [Fact]
     public void The_item_voted_on_is_the_one_the_hall_is_on()
     {
         var session = A.Session.WithDraft().Met();
