@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using Host.Acts.Congress;
 using Host.Tests.Building;
 using Host.Tests.Fixtures;
 
@@ -34,6 +35,28 @@ public sealed class SurvivingAKill
         result.Counted.ShouldBe(Present);
         result.Items.Single().Counts.ShouldBe([Present, 0, 0]);
         confirmed.ShouldBeSubsetOf(result.Receipts);
+    }
+
+    [Fact]
+    public async Task The_result_of_an_items_ballot_comes_into_the_session_whole_after_the_kill()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        var session = await new WalkedSession(installation).ToTheMeetingAsync(also:
+            [new RegisterRepresentatives { Representatives = [.. Enumerable.Range(1, Present).Select(n => $"代表{n}，一团")] }]);
+        await session.CheckInAsync(Present);
+        var hall = new Hall(installation);
+        await hall.OpenOnItemAsync(session.Id, 2);
+        await hall.FetchAllAsync();
+        await hall.BeginAsync();
+
+        var confirmed = await CastUntilKilledAsync(hall, new HostOptions { Data = installation.DataFolder, Demo = false });
+        var inTheBox = (await hall.RowAsync()).Cast;
+        await hall.CloseAsync();
+
+        (await hall.ReadAsync()).Result!.Receipts.ShouldSatisfyAllConditions(
+            receipts => confirmed.ShouldBeSubsetOf(receipts), receipts => receipts.Distinct().Count().ShouldBe(inTheBox));
+        var vote = (await session.RecordAsync()).Items[1].Vote!;
+        (vote.Present, vote.Result!.Yes, vote.AnnouncedAt is not null).ShouldBe((Present, inTheBox, true));
     }
 
     /// <summary>Casts one paper after another and kills the server with others under way.</summary>
