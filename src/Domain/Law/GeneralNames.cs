@@ -1,3 +1,5 @@
+using Domain.Law.OwnRules;
+
 namespace Domain.Law;
 
 /// <summary>The general names by which a last day can be asked for without knowing the row: those of the matters themselves.</summary>
@@ -17,7 +19,8 @@ public static class GeneralNames
         (Matters.RenewalWindow, new("续订或再次协商的提出", "Window for renewal")),
     ];
 
-    /// <summary>Whether a last day can be asked for by this name; besides the nine, every matter that a deadline is counted for.</summary>
+    /// <summary>Whether a last day can be asked for by this name; besides the nine, every matter that a deadline is counted for, by the law or by a unit's own rules.</summary>
     /// <param name="name">Such as <c>reply</c>.</param>
-    public static bool Knows(string name) => MatterShapes.IsDeadline(name);
+    public static bool Knows(string name) => MatterShapes.IsDeadline(name)
+        || OwnMatters.Named(name) is { Direction: not Direction.None };
 }

@@ -1,11 +1,13 @@
 using Domain.Calendar;
+using Domain.Law.OwnRules;
 
 namespace Domain.Law;
 
 /// <summary>Answers by when, under which rule, and counted how, for any place and any day and without a case.</summary>
 /// <param name="book">Every rule pack.</param>
 /// <param name="calendar">Says which days are working days.</param>
-public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
+/// <param name="own">The rules that the unit asked for gave itself; null where no such unit is meant.</param>
+public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar, UnitRules? own = null)
 {
     /// <summary>An event in this year or later is not counted: its last day could lie outside the calendar.</summary>
     private const int FirstYearBeyond = 8900;
@@ -44,7 +46,7 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
     }
 
     private LastDayAnswer ByName(LastDayQuestion question, DateOnly on) =>
-        book.Find(question.Rule, question.Scope, on) is { } finding
+        LawFor(question.Scope).FindAll(question.Rule, on) is { } finding
             ? Counted(finding, question.Event, null)
             : Gaps.OutOfForce(question.Rule, book.Speaking(question.Rule, question.Scope), on);
 
@@ -65,11 +67,13 @@ public sealed class LastDayFinder(LawBook book, WorkingDayCalendar calendar)
             return Gaps.RuleOfAnotherUnit(asked);
         }
 
-        var decides = book.Find(asked.Matter, ScopeOf(asked, question), on)!;
+        var decides = LawFor(ScopeOf(asked, question)).FindAll(asked.Matter, on)!;
         return decides.Row == asked
             ? Counted(decides, question.Event, null)
             : Counted(new(asked, []), question.Event, decides.Row);
     }
+
+    private Statutes LawFor(RuleScope scope) => new(book, calendar, scope, own ?? UnitRules.None);
 
     /// <summary>A row asked for by its id is asked for its own kind of contract, and where no kind of unit is named for one of its own.</summary>
     private static RuleScope ScopeOf(RuleRow asked, LastDayQuestion question) => question.Scope with

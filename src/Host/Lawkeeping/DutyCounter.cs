@@ -51,6 +51,11 @@ internal sealed class DutyCounter(LawSnapshot law, Func<int, LawSnapshot> before
 
     private DutyDay? Answer(Question asked)
     {
+        if (asked.CountedWith < law.Shipped)
+        {
+            return null;
+        }
+
         var now = StatutesOf(law, asked.Where);
         var row = now.Find(asked.Matter, asked.Opened);
         var old = StatutesOf(before(asked.CountedWith), asked.Where).Find(asked.Matter, asked.Opened);

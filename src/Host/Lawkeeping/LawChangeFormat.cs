@@ -15,6 +15,15 @@ internal static class LawChangeFormat
         ["supersedes"] = new JsonArray([.. supersedes.Select(id => JsonValue.Create(id))]),
     }.ToJsonString(ActJson.Options);
 
+    /// <summary>Which change is taken back, and why.</summary>
+    public static string Withdrawal(int version, string reason) =>
+        new JsonObject { ["withdraws"] = version, ["reason"] = reason }.ToJsonString(ActJson.Options);
+
+    public static int ReadWithdrawal(LawChange change) => JsonNode.Parse(change.Content)!["withdraws"]!.GetValue<int>();
+
+    /// <summary>Which packs the program came with.</summary>
+    public static string Shipped(string fingerprint) => new JsonObject { ["fingerprint"] = fingerprint }.ToJsonString(ActJson.Options);
+
     public static string Switches(CountingSwitches switches) => JsonSerializer.Serialize(switches, ActJson.Options);
 
     public static CountingSwitches ReadSwitches(LawChange change) =>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
 using Domain;
 using Domain.Law;
 using Host.Persistence.Rows;
@@ -15,10 +17,48 @@ internal sealed class LawProposals(LawSources sources)
     public (LawChange Change, LawSnapshot Law) Propose(IReadOnlyList<LawChange> stored, IChangesLaw act, DateOnly today)
     {
         var change = act.ToChange(stored.Count == 0 ? 1 : stored[^1].Version + 1);
+        if (change.Kind == LawChangeKind.Withdrawal && WhyNotWithdrawn(stored, LawChangeFormat.ReadWithdrawal(change), today) is { } fault)
+        {
+            throw new FaultsException([fault]);
+        }
+
         var law = sources.Read([.. sources.Fitting(stored), change]);
         return change.Kind == LawChangeKind.Rows && Late(law.Book.Packs[^1], today).ToList() is { Count: > 0 } faults
             ? throw new FaultsException(faults)
             : (change, law);
+    }
+
+    /// <summary>
+    /// Why added rules cannot be taken back: because there are none of that number, they were taken back already, or one of
+    /// them has taken effect, so that something may have been judged by it.
+    /// </summary>
+    /// <returns>Null where they can be.</returns>
+    public static Fault? WhyNotWithdrawn(IReadOnlyList<LawChange> stored, int version, DateOnly today)
+    {
+        var name = LawChangeFormat.NameOf(version);
+        if (stored.FirstOrDefault(c => c.Version == version && c.Kind == LawChangeKind.Rows) is not { } added)
+        {
+            return new Fault(name, "$.version", $"change {version} added no rules") { Zh = $"第{version}次改动不是增补规则" };
+        }
+
+        if (stored.Any(c => c.Kind == LawChangeKind.Withdrawal && LawChangeFormat.ReadWithdrawal(c) == version))
+        {
+            return new Fault(name, "$.version", "was taken back already") { Zh = "已经撤回" };
+        }
+
+        var addition = LawChangeFormat.ReadRows(added);
+        var first = FirstDayOf(addition);
+        return first > today ? null : new Fault(name, "$.version", $"took effect on {first:yyyy-MM-dd}; add rules in its place instead")
+        {
+            Zh = $"自{first:yyyy-MM-dd}起已经适用，不能撤回；可以增补新的规则取代它",
+        };
+    }
+
+    private static DateOnly FirstDayOf(LawAddition addition)
+    {
+        var pack = JsonNode.Parse(addition.Json)!;
+        var whole = pack["instrument"]!["from"]!.GetValue<string>();
+        return pack["rows"]!.AsArray().Select(row => DateOnly.ParseExact(row!["from"]?.GetValue<string>() ?? whole, "yyyy-MM-dd", CultureInfo.InvariantCulture)).Min();
     }
 
     /// <summary>

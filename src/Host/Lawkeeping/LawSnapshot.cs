@@ -10,6 +10,9 @@ namespace Host.Lawkeeping;
 /// <param name="Switches">How the two things are counted that no text settles.</param>
 internal sealed record LawSnapshot(int Version, LawBook Book, WorkingDayCalendar Calendar, CountingSwitches Switches)
 {
+    /// <summary>The change with which these packs were taken over; 0 for those that the installation began with. What was counted before was counted by others, which are not known any more.</summary>
+    public int Shipped { get; init; }
+
     /// <summary>Changes that do not go together with the packs that are shipped now, and so are not in force.</summary>
     public IReadOnlyList<SetAsideChange> SetAside { get; init; } = [];
 }

@@ -11,6 +11,11 @@ namespace Host.Lawkeeping;
 /// <param name="holidays">The notices, in the shape of <c>seeds/holidays.json</c>.</param>
 internal sealed class LawSources(IReadOnlyList<(string File, string Json)> packs, string holidays)
 {
+    private readonly Lazy<string> fingerprint = new(() => LawFingerprint.Of(LawBook.Read(packs), holidays));
+
+    /// <summary>Names the shipped packs and notices.</summary>
+    public string Fingerprint => fingerprint.Value;
+
     /// <summary>The law with every one of these changes.</summary>
     /// <exception cref="FaultsException">They do not go together with what is shipped: every fault.</exception>
     public LawSnapshot Read(IReadOnlyList<LawChange> changes)
@@ -18,12 +23,16 @@ internal sealed class LawSources(IReadOnlyList<(string File, string Json)> packs
         var switches = changes.LastOrDefault(c => c.Kind == LawChangeKind.Switches) is { } chosen
             ? LawChangeFormat.ReadSwitches(chosen)
             : CountingSwitches.Safe;
-        var added = changes.Where(c => c.Kind == LawChangeKind.Rows).Select(LawChangeFormat.ReadRows);
+        var withdrawn = changes.Where(c => c.Kind == LawChangeKind.Withdrawal).Select(LawChangeFormat.ReadWithdrawal).ToHashSet();
+        var added = changes.Where(c => c.Kind == LawChangeKind.Rows && !withdrawn.Contains(c.Version)).Select(LawChangeFormat.ReadRows);
         return new(
             changes.Count == 0 ? 0 : changes[^1].Version,
             LawBook.ReadWhole(packs, added, switches),
             WorkingDayCalendar.Read(changes.Where(c => c.Kind == LawChangeKind.Notice).Aggregate(holidays, Lay)),
-            switches);
+            switches)
+        {
+            Shipped = changes.LastOrDefault(c => c.Kind == LawChangeKind.Shipped)?.Version ?? 0,
+        };
     }
 
     /// <summary>

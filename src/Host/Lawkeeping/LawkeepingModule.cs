@@ -13,6 +13,7 @@ internal static class LawkeepingModule
         services.AddSingleton<UnitRulesShelf>();
         services.AddSingleton<LawShelf>();
         services.AddSingleton<LawProposals>();
+        services.AddSingleton<ShippedLaw>();
         services.AddScoped<LawOfScope>();
         services.AddScoped(provider => provider.GetRequiredService<LawOfScope>().Law);
         services.AddScoped(provider => provider.GetRequiredService<LawSnapshot>().Book);

@@ -1,7 +1,7 @@
 namespace Host.Lawkeeping;
 
 /// <summary>Counts open deadlines again whenever the law was changed here, and every half minute for what another host changed or left.</summary>
-internal sealed partial class RecountService(Recounts recounts, RecountBell bell, ILogger<RecountService> logger) : BackgroundService
+internal sealed partial class RecountService(Recounts recounts, ShippedLaw shipped, RecountBell bell, ILogger<RecountService> logger) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
 
@@ -11,6 +11,7 @@ internal sealed partial class RecountService(Recounts recounts, RecountBell bell
         {
             try
             {
+                await shipped.TakeOverAsync(stoppingToken);
                 await recounts.RunAsync(stoppingToken);
                 await bell.WaitAsync(Pause, stoppingToken);
             }

@@ -62,6 +62,9 @@ internal static class PagesModule
         services.AddScoped<VoteDesk>();
         services.AddScoped<HomePlace>();
         services.AddScoped<PlanDesk>();
+        services.AddScoped<AskedUnits>();
+        services.AddScoped<UnitRulesDesk>();
+        services.AddScoped<UnitRulesForms>();
         services.AddScoped<SeatDesk>();
         services.AddSingleton<PrefillBook>();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);

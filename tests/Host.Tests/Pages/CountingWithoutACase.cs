@@ -97,6 +97,17 @@ public sealed class CountingWithoutACase(ServedOffer offer) : IClassFixture<Serv
     }
 
     [Fact]
+    public async Task A_rule_for_one_kind_of_unit_is_counted_for_that_kind_and_says_so()
+    {
+        (await ReadAsync($"{Page}?place=000000&rule=effect&event=2026-03-10&unit=region"))
+            .ShouldContain("专门适用于区域（镇、街道、园区）、行业的规定，优先于适用于各类单位的规定");
+        (await ReadAsync($"{Page}?place=000000&rule=effect&event=2026-03-10&unit=private")).ShouldNotContain("RI-03 ·");
+        var other = await ReadAsync($"{Page}?place=000000&rule=RI-03&event=2026-03-10&unit=private");
+        other.ShouldContain("只适用于区域（镇、街道、园区）、行业");
+        other.ShouldContain("改按区域（镇、街道、园区）计算");
+    }
+
+    [Fact]
     public async Task Every_period_of_every_place_can_be_asked_for()
     {
         var rules = await ReadAsync("/deadlines?place=330100");

@@ -17,10 +17,10 @@ internal static class DeadlineEndpoints
             .WithSummary("期限规则 / The periods in force on a day, today where none is given")
             .Produces<IReadOnlyList<DeadlineAnswer>>();
         deadlines.MapGet("/plan", PlanAsync)
-            .WithSummary("倒排计划 / From a planned day (on) of a signing or congress (goal) back to the latest day of every earlier step; place, kind, bargaining and a day for each settled step")
+            .WithSummary("倒排计划 / From a planned day (on) of a signing or congress (goal) back to the latest day of every earlier step; place, kind, unit, bargaining and a day for each settled step")
             .Produces<PlanAnswer>();
-        deadlines.MapGet("/places", Compare)
-            .WithSummary("各地规定对照 / What places (place, several) say on one point (matter) or all, for a kind, on a day")
+        deadlines.MapGet("/places", CompareAsync)
+            .WithSummary("各地规定对照 / What places (place, several) say on one point (matter) or all, for a kind of contract and of unit, on a day")
             .Produces<IReadOnlyList<PlaceLineAnswer>>();
     }
 
@@ -33,18 +33,19 @@ internal static class DeadlineEndpoints
             .Select(DeadlineAnswer.Of));
     }
 
-    private static async Task<IResult> PlanAsync(PlanDesk desk, HomePlace home, Visitor visitor, HttpRequest request)
+    private static async Task<IResult> PlanAsync(PlanDesk desk, Visitor visitor, HttpRequest request)
     {
         await visitor.LoadAsync();
-        var query = PlanQuery.Read(request.Query, await home.CodeAsync(), required: true);
+        var query = await desk.ReadAsync(request.Query, required: true);
         return desk.Plan(query) is { } plan ? TypedResults.Ok(PlanAnswer.Of(plan)) : throw new FieldFaultsException(query.Faults);
     }
 
-    private static Ok<IEnumerable<PlaceLineAnswer>> Compare(LawBook law, Visitor visitor, HttpRequest request)
+    private static async Task<IResult> CompareAsync(LawBook law, AskedUnits units, Visitor visitor, HttpRequest request)
     {
-        var query = CompareQuery.Read(request.Query, visitor.Today);
+        await visitor.LoadAsync();
+        var query = CompareQuery.Read(request.Query, visitor.Today, await units.ReadAsync(request.Query));
         return query.Faults.Count == 0
-            ? TypedResults.Ok(new PlaceComparison(law).Of(query.Matters, query.PlacesShown, query.Kind, query.On).Select(PlaceLineAnswer.Of))
+            ? TypedResults.Ok(new PlaceComparison(law).Of(query.Matters, query.PlacesShown, query.Scope, query.On).Select(PlaceLineAnswer.Of))
             : throw new FieldFaultsException(query.Faults);
     }
 }

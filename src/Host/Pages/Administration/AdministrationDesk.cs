@@ -26,7 +26,7 @@ internal sealed class AdministrationDesk(Store store, Visitor visitor, ActDesk a
     public async Task<IReadOnlyList<UnitItem>> UnitsAsync(string? after) => await store.Units
         .Where(u => after == null || string.Compare(u.Name, after) > 0)
         .OrderBy(u => u.Name).Take(PageSize)
-        .Select(u => new UnitItem(u.Id, u.Name, u.Kind, u.Place, u.Staff)).ToListAsync();
+        .Select(u => new UnitItem(u.Id, u.Name, u.Kind, u.Place, u.Staff, u.EmployerKind)).ToListAsync();
 
     public async Task<IReadOnlyList<AccountItem>> AccountsAsync(string? after)
     {
@@ -57,6 +57,14 @@ internal sealed class AdministrationDesk(Store store, Visitor visitor, ActDesk a
         return acts.Open(act, draft);
     }
 
+    /// <summary>The form for saying of what kind an employer is.</summary>
+    public async Task<FormState> KindFormAsync(ActDeclaration act)
+    {
+        var draft = new FormDraft();
+        draft.Offer("unit", (await ChoicesAsync()).Where(u => u.Kind is UnitKind.Employer).Select(ChoiceOf));
+        return acts.Open(act, draft);
+    }
+
     /// <summary>The form for adding an account.</summary>
     public async Task<FormState> AccountFormAsync(ActDeclaration act)
     {
@@ -66,7 +74,7 @@ internal sealed class AdministrationDesk(Store store, Visitor visitor, ActDesk a
     }
 
     private async Task<List<UnitItem>> ChoicesAsync() => await store.Units.OrderBy(u => u.Name).Take(MostChoices)
-        .Select(u => new UnitItem(u.Id, u.Name, u.Kind, u.Place, u.Staff)).ToListAsync();
+        .Select(u => new UnitItem(u.Id, u.Name, u.Kind, u.Place, u.Staff, u.EmployerKind)).ToListAsync();
 
     private static FieldChoice ChoiceOf(UnitItem unit) => new(unit.Id.ToString(), new Words(unit.Name, unit.Name));
 }

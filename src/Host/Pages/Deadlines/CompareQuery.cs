@@ -12,6 +12,12 @@ public sealed record CompareQuery(
 {
     public const string Page = "/deadlines/places";
 
+    /// <summary>For a unit of which kind; a registered unit's own rules are no place's and are not compared.</summary>
+    public AskedUnit Unit { get; init; } = AskedUnit.None;
+
+    /// <summary>For which kind of contract and of unit.</summary>
+    public RuleScope Scope => new(Places.Nation, Kind, Unit.Kind);
+
     /// <summary>The points asked for; all where none is named.</summary>
     public IReadOnlyList<ComparedMatter> Matters =>
         ComparedMatter.All.FirstOrDefault(m => m.Name == Matter) is { } one ? [one] : ComparedMatter.All;
@@ -23,15 +29,16 @@ public sealed record CompareQuery(
 
     public string Sheet => AddressOf($"{Page}/print");
 
-    public static CompareQuery Read(IQueryCollection query, DateOnly today)
+    public static CompareQuery Read(IQueryCollection query, DateOnly today, AskedUnit unit)
     {
         var reader = new QueryReader(query);
         var day = reader.Day("on") ?? today;
         List<string> known = [.. reader.Texts("place").Where(code => Places.Shipped.Any(p => p.Code == code)).Distinct()];
-        return new(known, reader.Text("matter"), reader.Kind("kind"), day, reader.Faults);
+        return new(known, reader.Text("matter"), reader.Kind("kind"), day, reader.Faults) { Unit = unit };
     }
 
     private string AddressOf(string page) => $"{page}?kind={KindNames.Of(Kind)}&on={DayText.Iso(On)}"
         + (Matters.Count == 1 ? $"&matter={Matters[0].Name}" : "")
-        + string.Concat(PlacesAsked.Select(code => $"&place={code}"));
+        + string.Concat(PlacesAsked.Select(code => $"&place={code}"))
+        + Unit.Part;
 }

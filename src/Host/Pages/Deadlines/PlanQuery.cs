@@ -30,6 +30,9 @@ public sealed record PlanQuery
     /// <summary>The planned day; null as long as none is given.</summary>
     public DateOnly? On { get; init; }
 
+    /// <summary>For which unit; its own rules go first.</summary>
+    public AskedUnit Unit { get; init; } = AskedUnit.None;
+
     public int BargainingDays { get; init; }
 
     public IReadOnlyDictionary<PlanStep, DateOnly> Settled { get; init; } = new Dictionary<PlanStep, DateOnly>();
@@ -73,5 +76,6 @@ public sealed record PlanQuery
 
     private string AddressOf(string page) => $"{page}?place={Place}&kind={KindNames.Of(Kind)}&goal={NameOf(Goal)}&on={DayText.Iso(On!.Value)}"
         + (BargainingDays > 0 ? $"&bargaining={BargainingDays}" : "")
-        + string.Concat(Settled.Select(pair => $"&{NameOf(pair.Key)}={DayText.Iso(pair.Value)}"));
+        + string.Concat(Settled.Select(pair => $"&{NameOf(pair.Key)}={DayText.Iso(pair.Value)}"))
+        + Unit.Part;
 }

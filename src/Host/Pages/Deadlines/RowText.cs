@@ -44,6 +44,11 @@ internal static class RowText
 
     private static Words NumberOf(int value, RuleRow row)
     {
+        if (row.Unit == RuleUnit.PerYear)
+        {
+            return new($"每年至少{value}次", $"at least {value} a year");
+        }
+
         var number = row.Unit switch
         {
             RuleUnit.Years => new Words($"{value}年", value == 1 ? "1 year" : $"{value} years"),

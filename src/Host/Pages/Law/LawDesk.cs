@@ -31,7 +31,10 @@ internal sealed class LawDesk(Store store, Visitor visitor)
     /// <exception cref="NotFoundException">There is no such change.</exception>
     public async Task<ChangeItem> ChangeAsync(int version) =>
         await Joined(store.LawChanges.Where(c => c.Version == version)).SingleOrDefaultAsync() is { } found
-            ? ItemOf(found.Change, found.Recount)
+            ? ItemOf(found.Change, found.Recount) with
+            {
+                CanBeWithdrawn = LawProposals.WhyNotWithdrawn(await LawShelf.ReadChangesAsync(store, CancellationToken.None), version, visitor.Today) is null,
+            }
             : throw new NotFoundException();
 
     /// <summary>A page of the deadlines that a change moved, by their new last day: all of them, or those of the visitor's own offices.</summary>

@@ -63,6 +63,7 @@ internal sealed class LawPreviewDesk(Store store, LawProposals proposals, MoveTr
     {
         LawChangeKind.Notice => NoticeWords.Of(int.Parse(change.Subject, System.Globalization.CultureInfo.InvariantCulture), law.Calendar),
         LawChangeKind.Rows => law.Book.Packs[^1].Rows.Select(RowWords.Of),
+        LawChangeKind.Withdrawal => [LawTexts.Of(change.Kind, change.Subject)],
         _ => [],
     };
 

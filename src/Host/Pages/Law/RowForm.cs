@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Domain;
 using Host.Pipeline;
 
 namespace Host.Pages.Law;
@@ -29,6 +30,9 @@ public sealed record RowForm
 
     [Label("合同种类", "Kind of contract", Hint = "不选为不限", HintEn = "None for any")]
     public string? Kind { get; init; }
+
+    [Label("适用的单位性质", "Kinds of unit", Hint = "不选为各类单位", HintEn = "None for every kind")]
+    public IReadOnlyList<EmployerKind> Employers { get; init; } = [];
 
     [Label("数值", "Value", Hint = "期限填数字，比例填2/3，没有数值的不填", HintEn = "A number, or 2/3 for a share"), StringLength(20)]
     public string? Value { get; init; }

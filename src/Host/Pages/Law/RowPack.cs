@@ -24,6 +24,11 @@ internal static class RowPack
             row[name] = Text(typed, name);
         }
 
+        if (typed["employers"] is JsonArray { Count: > 0 } kinds)
+        {
+            row["employers"] = kinds.DeepClone();
+        }
+
         if (Text(typed, "value") is { } value)
         {
             row["value"] = int.TryParse(value, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) ? number : value;
@@ -54,7 +59,7 @@ internal static class RowPack
     {
         const string row = "$.rows[0].";
         const string instrument = "$.instrument.";
-        return path.StartsWith(row, StringComparison.Ordinal) ? path[row.Length..]
+        return path.StartsWith(row, StringComparison.Ordinal) ? path[row.Length..].Split('[')[0]
             : path.StartsWith(instrument, StringComparison.Ordinal) && path[instrument.Length..] is [var first, .. var rest] name
                 ? name is "document" or "place" ? name : $"instrument{char.ToUpperInvariant(first)}{rest}"
             : path.StartsWith("$.supersedes", StringComparison.Ordinal) ? "supersedes"

@@ -20,6 +20,7 @@ internal static class RowValues
         draft["matter"] = row.Matter;
         draft["place"] = row.Place;
         draft["kind"] = row.Kind is { } kind ? StoredName.Of(kind) : "";
+        draft.Values.SetAll("employers", row.Employers.Named.Select(StoredName.Of));
         draft["value"] = row.Ratio?.ToString() ?? row.Value?.ToString(CultureInfo.InvariantCulture) ?? "";
         draft["unit"] = StoredName.Of(row.Unit);
         draft["bound"] = row.Bound == Bound.Exactly ? "" : StoredName.Of(row.Bound);

@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Calendar;
 using Domain.Law;
+using Domain.Law.OwnRules;
 using Domain.Organisations;
 using Host.Pages.Cases;
 using Host.Pages.Layout;
@@ -72,6 +73,11 @@ internal sealed class TodayDesk(
         return [.. others.OrderBy(o => o.LastDay?.Due ?? DateOnly.MaxValue).Take(MostOthers)];
     }
 
+    /// <summary>The rule behind a last day; of a unit's own one the case says more.</summary>
+    private Citation? CitationOf(string rule) => rule.StartsWith(OwnProvision.IdPrefix, StringComparison.Ordinal)
+        ? new Citation(rule, language.Say("本单位规定", "the unit’s own rule"), "")
+        : law.Row(rule, visitor.Today)?.ToCitation();
+
     private static bool IsShared(string type, Office office) =>
         ActivityCatalogue.Find(type) is { Part: null } activity && activity.By.Contains(office);
 
@@ -86,7 +92,7 @@ internal sealed class TodayDesk(
         ActivityCatalogue.Find(line.Type)!,
         holder,
         line.Due is { } due ? LastDay.Of(due, line.Opens, line.Provisional, (visitor.Today, calendar)) : null,
-        line.RuleId is { } id ? law.Row(id, visitor.Today)?.ToCitation() : null,
+        line.RuleId is { } id ? CitationOf(id) : null,
         holder is null ? ActOrder.LinksOf(acts, line.Type, office.Office, line.Case) : []);
 
     internal static async Task AddAsync(List<DutyLine> lines, IAsyncEnumerable<DutyLine> found)

@@ -6,11 +6,12 @@ using Host.Pages.Deadlines;
 using Host.Pages.Forms;
 using Host.Pages.Layout;
 using Host.Pages.Text;
+using Host.Persistence;
 
 namespace Host.Pages.Votes;
 
 /// <summary>Reads what was entered for a vote, and works it out by the rules in force on its day.</summary>
-internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visitor visitor, HomePlace home, IHttpContextAccessor http)
+internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visitor visitor, HomePlace home, AskedUnits units, IHttpContextAccessor http)
 {
     /// <summary>What stands in the address; before anything was entered, the place of one's own unit and today.</summary>
     public async Task<VoteView> ViewAsync()
@@ -19,7 +20,8 @@ internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visito
         if (query is { Entitled: null, Present: null, Yes: null })
         {
             var place = query.Place ?? await home.CodeAsync();
-            return new(query with { Place = place, On = query.On ?? DayText.Iso(visitor.Today) }, [], null, null);
+            var unit = query.Unit ?? ((await units.ReadAsync(http.HttpContext!.Request.Query)).Kind is { } kind ? StoredName.Of(kind) : null);
+            return new(query with { Place = place, On = query.On ?? DayText.Iso(visitor.Today), Unit = unit }, [], null, null);
         }
 
         var reader = new QuestionReader();
@@ -50,6 +52,7 @@ internal sealed class VoteDesk(LawBook book, WorkingDayCalendar calendar, Visito
             Place = Of("place"),
             Kind = Of("kind"),
             Contract = Of("contract"),
+            Unit = Of("unit"),
             Ballot = Of("ballot"),
             On = Of("on"),
             Entitled = Of("entitled"),

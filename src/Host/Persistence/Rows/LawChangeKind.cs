@@ -1,6 +1,6 @@
 namespace Host.Persistence.Rows;
 
-/// <summary>What an administrator changed in the law that the program goes by.</summary>
+/// <summary>What was changed in the law that the program goes by.</summary>
 public enum LawChangeKind
 {
     /// <summary>放假安排: the State Council's notice of one year.</summary>
@@ -11,4 +11,10 @@ public enum LawChangeKind
 
     /// <summary>计算口径: how the two things are counted that no text settles.</summary>
     Switches,
+
+    /// <summary>撤回: rows that were added by mistake, taken back before they took effect.</summary>
+    Withdrawal,
+
+    /// <summary>随程序更新: the program came with other packs than before.</summary>
+    Shipped,
 }

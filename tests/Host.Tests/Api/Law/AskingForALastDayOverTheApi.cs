@@ -5,6 +5,20 @@ namespace Host.Tests.Api.Law;
 /// <summary>By when, as another program asks: the shape, the counting, and why there is no answer.</summary>
 public sealed class AskingForALastDayOverTheApi(ServedLaw law) : IClassFixture<ServedLaw>
 {
+    [Theory]
+    [InlineData("rule=effect&unit=industry", HttpStatusCode.OK, "RI-03")]
+    [InlineData("rule=effect&unit=private", HttpStatusCode.OK, "CC-43")]
+    [InlineData("rule=effect", HttpStatusCode.OK, "CC-43")]
+    [InlineData("rule=RI-03", HttpStatusCode.OK, "RI-03")]
+    [InlineData("rule=RI-03&unit=private", HttpStatusCode.NotFound, "law.rule-holds-for-the-unit")]
+    [InlineData("rule=effect&unit=big", HttpStatusCode.BadRequest, "law.choice-is-known")]
+    public async Task A_rule_for_one_kind_of_unit_is_found_by_that_kind(string question, HttpStatusCode status, string rule)
+    {
+        var answer = await law.AskAsync($"deadline?place=000000&event=2026-03-10&{question}");
+
+        (answer.Status, answer["rule"]).ShouldBe((status, rule));
+    }
+
     /// <summary>Origin: the worked examples of the acceptance table, section 4, by their number.</summary>
     [Theory]
     [InlineData(1, "place=110000&rule=CC-23&event=2026-09-15", "2026-10-05", "2026-10-08")]

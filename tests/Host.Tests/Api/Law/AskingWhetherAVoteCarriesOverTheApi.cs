@@ -23,6 +23,17 @@ public sealed class AskingWhetherAVoteCarriesOverTheApi(ServedLaw law) : IClassF
         Rules(answer)[0]["gaveWay"]!.AsArray().Select(r => r!["rule"]!.ToString()).ShouldBe(["CC-29"]);
     }
 
+    [Theory]
+    [InlineData("industry", "RI-07", "30")]
+    [InlineData("private", "ZJ-24-pass", "31")]
+    public async Task For_an_industry_a_place_may_ask_another_share_than_for_an_enterprise(string unit, string rule, string needed)
+    {
+        var answer = await law.AskAsync($"vote?place=330000&kind=contract-draft&entitled=60&present=50&yes=30&unit={unit}");
+
+        (Rules(answer)[0]["id"]!.ToString(), Rules(answer)[0]["needed"]!.ToString()).ShouldBe((rule, needed));
+        (Rules(answer)[0]["for"]?.AsArray().Select(kind => kind!.ToString()) ?? []).ShouldBe(unit == "industry" ? ["region", "industry"] : []);
+    }
+
     /// <summary>Origin: the threshold lines of the acceptance table, section 4: all, two thirds, half included, majority.</summary>
     [Theory]
     [InlineData(30, 20, 15, 16)]
