@@ -54,17 +54,12 @@ internal static class PagesModule
         services.AddScoped<TodayDesk>();
         services.AddScoped<Counterparts>();
         services.AddScoped<MessageDesk>();
-        services.AddScoped<LawDesk>();
-        services.AddScoped<LawPreviewDesk>();
-        services.AddScoped<LawAlarms>();
-        services.AddScoped<RowDesk>();
+        services.AddLawPages();
         services.AddScoped<PrintDesk>();
         services.AddScoped<VoteDesk>();
         services.AddScoped<HomePlace>();
         services.AddScoped<PlanDesk>();
         services.AddScoped<AskedUnits>();
-        services.AddScoped<UnitRulesDesk>();
-        services.AddScoped<UnitRulesForms>();
         services.AddScoped<SeatDesk>();
         services.AddSingleton<PrefillBook>();
         services.Configure<KestrelServerOptions>(o => o.Limits.MaxRequestBodySize = LargestRequest);

@@ -54,6 +54,22 @@ public sealed class RegisteringAUnit
     }
 
     [Fact]
+    public async Task Its_kind_can_be_set_later_and_holds_for_the_cases_that_are_opened_from_then_on()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+        var before = await installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = ContractKind.CollectiveContract });
+        var kind = new SetEmployerKind { Unit = installation.Employer, Kind = EmployerKind.Private, Reason = "营业执照" };
+
+        await installation.SendAsync(Office.Administrator, kind);
+        var after = await installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = ContractKind.WageAgreement });
+        var refused = await Assert.ThrowsAsync<RefusedException>(() => installation.SendAsync(Office.Administrator, kind with { Unit = installation.Union }));
+
+        var kinds = await installation.ReadAsync(s => s.Cases.ToDictionaryAsync(c => c.Id, c => c.EmployerKind));
+        (kinds[before.Case], kinds[after.Case]).ShouldBe((null, EmployerKind.Private));
+        refused.Refusal.Rule.ShouldBe("organisations.only-an-employer-has-a-kind");
+    }
+
+    [Fact]
     public async Task A_union_without_a_registered_employer_cannot_open_a_case()
     {
         await using var installation = await Installation.OnSqliteAsync();

@@ -1,5 +1,8 @@
+using Domain.Organisations;
+using Host.Acts.Law;
 using Host.Lawkeeping;
 using Host.Persistence.Rows;
+using Host.Pipeline;
 using Host.Tests.Building;
 using Microsoft.EntityFrameworkCore;
 
@@ -35,6 +38,7 @@ public sealed class TakingOverShippedPacks
             duty => duty.Due.ShouldBe(new DateOnly(2026, 10, 8)), duty => duty.CountedWith.ShouldBe(1));
         var change = await installation.ReadAsync(s => s.LawChanges.SingleAsync());
         (change.Kind, change.Title).ShouldBe((LawChangeKind.Shipped, "系统"));
+        await Should.ThrowAsync<NotAllowedException>(() => installation.SendAsync(Office.Administrator, new TakeOverShippedLaw { Fingerprint = "别的规则包" }));
         (await installation.ReadAsync(s => s.DutyMoves.CountAsync(m => m.Version == 1))).ShouldBeGreaterThan(0);
         installation.Get<LawShelf>().Current.Shipped.ShouldBe(1);
     }

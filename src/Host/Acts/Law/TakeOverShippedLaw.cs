@@ -10,7 +10,7 @@ namespace Host.Acts.Law;
 [By(Office.System)]
 public sealed record TakeOverShippedLaw : Act, IChangesLaw
 {
-    /// <summary>Names the packs and notices.</summary>
+    [Label("规则包标识", "The packs’ fingerprint")]
     public required string Fingerprint { get; init; }
 
     LawChange IChangesLaw.ToChange(int version) =>
