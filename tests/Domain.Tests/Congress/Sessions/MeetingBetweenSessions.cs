@@ -1,4 +1,6 @@
 using Domain.Congress.Sessions;
+using Domain.Law;
+using Domain.Law.OwnRules;
 using static Domain.Tests.Days;
 
 namespace Domain.Tests.Congress.Sessions;
@@ -24,10 +26,21 @@ public sealed class MeetingBetweenSessions
     [InlineData(UrgentTopic.ModelWorkers, "WC-11")]
     [InlineData(UrgentTopic.Elections, "WC-12")]
     [InlineData(UrgentTopic.Appraisal, "WC-13")]
-    [InlineData(UrgentTopic.StaffResettlement, "WC-14")]
+    [InlineData(UrgentTopic.StaffResettlement, "WC-09")] // a power of its own only where the state owns or holds the unit
     public void What_is_for_the_congress_itself_is_refused_with_its_article(UrgentTopic topic, string row) => Refused.By(
         "congress.matter-is-within-the-joint-meetings-powers", row,
         () => Opened().AddUrgentMatter("方案", Heat with { Topic = topic }, Before), ("topic", $"{topic}"));
+
+    [Fact]
+    public void Resettling_staff_is_for_the_congress_of_a_state_held_enterprise_by_a_rule_of_its_own()
+    {
+        var law = new Statutes(Domain.Tests.Law.Seeds.Law, Domain.Tests.Law.Seeds.Calendar, new("110000", null, EmployerKind.StateHeld), UnitRules.None);
+
+        Refused.By(
+            "congress.matter-is-within-the-joint-meetings-powers", "WC-14",
+            () => A.Session.Of(SessionKind.JointMeeting).Under(law).Opened().AddUrgentMatter("方案", Heat with { Topic = UrgentTopic.StaffResettlement }, Before),
+            ("topic", "StaffResettlement"));
+    }
 
     [Fact]
     public void A_contracts_draft_does_not_come_on_its_list() => Refused.By(
