@@ -26,6 +26,9 @@ public interface ICaseAggregate
     /// <summary>The last day of what the case brought about, such as a contract's term, inclusive; null where there is none.</summary>
     DateOnly? ExpiresOn { get; }
 
+    /// <summary>What the record asks for beside the procedure's own duties; none in most families.</summary>
+    IReadOnlyList<CaseTask> Tasks => [];
+
     /// <summary>The last day of what a rule pack calls <paramref name="matter"/>, counted for this case.</summary>
     /// <param name="matter">The matter of the catalogue's activity; null for a duty without a period.</param>
     /// <param name="openedAt">When the duty opened, for periods that run from there.</param>

@@ -26,7 +26,7 @@ internal sealed class DutyCounter(LawSnapshot law, Func<int, LawSnapshot> before
     public DutyDay? Count(PlacedDuty placed)
     {
         var duty = placed.Duty;
-        if (ActivityCatalogue.Find(duty.Type)!.Matter is not { } matter || matter == ActivityType.TermEnd)
+        if (TaskTypes.FindDuty(duty.Type)!.Matter is not { } matter || matter == ActivityType.TermEnd)
         {
             return DutyDay.Of(duty);
         }
@@ -47,7 +47,7 @@ internal sealed class DutyCounter(LawSnapshot law, Func<int, LawSnapshot> before
 
     /// <summary>The duty's last day counted from its case's record.</summary>
     public DutyDay Count(DutyRow duty, CaseRow row) =>
-        DutyDay.Of(families.Of(row).Read(row).DeadlineOf(ActivityCatalogue.Find(duty.Type)!.Matter, duty.OpenedAt));
+        DutyDay.Of(families.Of(row).Read(row).DeadlineOf(TaskTypes.FindDuty(duty.Type)!.Matter, duty.OpenedAt));
 
     private DutyDay? Answer(Question asked)
     {

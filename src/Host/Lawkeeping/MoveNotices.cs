@@ -74,7 +74,7 @@ internal sealed class MoveNotices(Store store)
 
     private static Words LineOf(DutyMoveRow move, string title)
     {
-        var activity = ActivityCatalogue.Find(move.Type)!.Title;
+        var activity = TaskTypes.FindDuty(move.Type)!.Title;
         var (from, to) = (DayOf(move.FromDue, move.FromOpens), DayOf(move.ToDue, move.ToOpens));
         return new($"《{title}》“{activity.Zh}”由{from.Zh}改为{to.Zh}", $"“{activity.En}” of {title} from {from.En} to {to.En}");
     }

@@ -72,7 +72,7 @@ internal sealed class ActNotices(Store store, ActRegistry acts, ProcedureLibrary
     }
 
     private static bool IsNewWork(DutyRow duty, LedgerRow entry) =>
-        duty.OpenedAt == entry.At && !ActivityCatalogue.Find(duty.Type)!.IsOptional;
+        duty.OpenedAt == entry.At && !TaskTypes.FindDuty(duty.Type)!.IsOptional;
 
     /// <summary>Somebody who is told, with what has just become theirs to do.</summary>
     private sealed record Listener(AccountId Account, IReadOnlyList<DutyRow> Duties);

@@ -16,7 +16,7 @@ internal static class ActTexts
     {
         var news = News(told);
         var asks = duties.Select(Ask).ToList();
-        var subject = duties.Count > 0 ? ActivityCatalogue.Find(duties[0].Type)!.Title : told.Title;
+        var subject = duties.Count > 0 ? TaskTypes.FindDuty(duties[0].Type)!.Title : told.Title;
         return new NoticeText(
             new Words($"{subject.Zh}：{told.Case.Title}", $"{subject.En}: {told.Case.Title}"),
             new Words(
@@ -43,7 +43,7 @@ internal static class ActTexts
     /// <summary>What is asked, with the last day: “请于2026年10月8日前书面答复要约”.</summary>
     private static Words Ask(DutyRow duty)
     {
-        var type = ActivityCatalogue.Find(duty.Type)!;
+        var type = TaskTypes.FindDuty(duty.Type)!;
         if (duty.Due is not { } due)
         {
             return new Words($"请办理：{type.Title.Zh}。", $"Please: {type.Title.En}.");

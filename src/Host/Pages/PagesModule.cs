@@ -52,6 +52,7 @@ internal static class PagesModule
         services.AddScoped<NewCaseDesk>();
         services.AddScoped<UnitsDesk>();
         services.AddScoped<TodayDesk>();
+        services.AddScoped<Congress.ResolutionDesk>();
         services.AddScoped<Counterparts>();
         services.AddScoped<MessageDesk>();
         services.AddLawPages();

@@ -23,11 +23,19 @@ internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot la
 
     public async Task ApplyAsync(CaseWork work, Step step, string? outcome, CancellationToken cancellationToken)
     {
+        List<DutyRow> tasks = [];
         if (work.Row.Entries > 0)
         {
             await foreach (var duty in OpenOnes.For(store)(store, work.Row.Id).WithCancellation(cancellationToken))
             {
-                Keep(duty, work, step, outcome);
+                if (duty.IsTask)
+                {
+                    tasks.Add(duty);
+                }
+                else
+                {
+                    Keep(duty, work, step, outcome);
+                }
             }
         }
 
@@ -35,6 +43,8 @@ internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot la
         {
             await OpenAsync(work, step, cancellationToken);
         }
+
+        await new TaskKeeper(store, context.At, law.Version).ApplyAsync(work, tasks, step.Next.Ended, cancellationToken);
     }
 
     private void Keep(DutyRow duty, CaseWork work, Step step, string? outcome)
@@ -96,7 +106,7 @@ internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot la
 
     private void SetLastDay(DutyRow duty, ICaseAggregate aggregate)
     {
-        var deadline = aggregate.DeadlineOf(ActivityCatalogue.Find(duty.Type)!.Matter, duty.OpenedAt);
+        var deadline = aggregate.DeadlineOf(TaskTypes.FindDuty(duty.Type)!.Matter, duty.OpenedAt);
         DutyDay.Of(deadline).Set(duty, law.Version);
     }
 }

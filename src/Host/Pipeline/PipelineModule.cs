@@ -33,6 +33,7 @@ internal static class PipelineModule
         services.AddScoped<SessionBallots>();
         services.AddScoped<TermOpener>();
         services.AddScoped<RollFollowers>();
+        services.AddScoped<SessionLinks>();
         services.AddScoped<ServiceFactory>(provider => provider.GetRequiredService);
         services.AddScoped<IMediator, Mediator>();
         AddBehaviours(services);

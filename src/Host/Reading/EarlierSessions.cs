@@ -11,7 +11,9 @@ namespace Host.Reading;
 internal sealed class EarlierSessions(Store store)
 {
     /// <summary>How far back is looked: the sessions of some years, extraordinary ones and joint meetings included.</summary>
-    private const int Most = 12;
+    private const int Most = 40;
+
+    private const int MostMotions = 500;
 
     private static readonly PerProvider<Func<Store, UnitId, CaseId, int, IAsyncEnumerable<Found>>> Of = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId union, CaseId before, int most) => store.Cases
@@ -33,6 +35,17 @@ internal sealed class EarlierSessions(Store store)
 
         return sessions;
     }
+
+    /// <summary>Whether the union's representatives have handed motions in.</summary>
+    public Task<bool> HasMotionsAsync(UnitId union) => MotionsOf(union).AnyAsync();
+
+    /// <summary>The union's motions, newest first.</summary>
+    public async Task<IReadOnlyList<MotionLine>> MotionsAsync(UnitId union) =>
+        await MotionsOf(union).OrderByDescending(c => c.Number).Take(MostMotions)
+            .Select(c => new MotionLine(c.Id, c.Number, c.Title, c.Stage, c.Ended)).ToListAsync();
+
+    private IQueryable<Persistence.Rows.CaseRow> MotionsOf(UnitId union) => store.Cases.Where(c =>
+        c.Family == ProcedureFamily.Motion && store.CaseUnits.Any(u => u.Case == c.Id && u.Unit == union && u.Office == Office.UnionOfficer));
 
     private sealed record Found(CaseId Id, string Record);
 }

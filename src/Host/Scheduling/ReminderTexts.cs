@@ -14,7 +14,7 @@ internal static class ReminderTexts
     /// <param name="left">Working days from the morning to the last day; negative once it has passed.</param>
     public static NoticeText Of(DutyRow duty, string title, int left)
     {
-        var type = ActivityCatalogue.Find(duty.Type)!;
+        var type = TaskTypes.FindDuty(duty.Type)!;
         var due = NoticeDates.Of(duty.Due!.Value);
         var last = left switch
         {

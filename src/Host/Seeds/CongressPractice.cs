@@ -16,6 +16,9 @@ internal sealed record CongressPractice
 
     public required AppraisalPractice Appraisal { get; init; }
 
+    /// <summary>How many weeks before a last day a resolution shows as in danger, until the unit sets its own.</summary>
+    public required int ResolutionWarningWeeks { get; init; }
+
     /// <exception cref="FaultsException">The file is not what the program reads.</exception>
     public static CongressPractice Read(string json)
     {

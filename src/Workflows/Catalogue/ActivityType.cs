@@ -47,6 +47,9 @@ public sealed record ActivityType(
     /// </summary>
     public bool IsOptional { get; init; }
 
+    /// <summary>Of a task (<see cref="TaskTypes"/>): the acts by which it is done; none of an activity, to which its acts name themselves.</summary>
+    public IReadOnlyList<string> Acts { get; init; } = [];
+
     /// <summary>The offices whose duty it is in a case.</summary>
     /// <param name="offeredBy">The side that made the offer in it.</param>
     /// <example>Where the employer made the offer, <c>Bargaining.ReplyToOffer</c> is the union officer's.</example>

@@ -15,7 +15,7 @@ internal static class ResolutionActivities
             Stage.Resolution,
             [new("Issued", new("已作出决议", "Issued")), new("NoneIssued", new("没有通过的事项", "Nothing adopted"))],
             [Office.UnionOfficer],
-            Matter: null,
+            Matter: Session.ResolutionsDay,
             LapseOutcome: null,
             new(
                 "为每一项通过的议题形成决议，写明由谁落实、分几步、何时完成。",
@@ -44,8 +44,12 @@ internal static class ResolutionActivities
             Stage.CarryingOut,
             [new("CarriedOut", new("全部落实", "Carried out"))],
             [Office.UnionOfficer, Office.HrDepartment],
-            Matter: Session.NextStep,
+            Matter: null,
             LapseOutcome: null,
-            new("逐步落实决议，每完成一步登记一次并附凭据。", "Carry the resolutions out step by step; enter each step with what shows it.")),
+            new("逐步落实决议，每完成一步登记一次并附凭据。", "Carry the resolutions out step by step; enter each step with what shows it."))
+        {
+            // Each resolution is a duty of its own owner.
+            IsOptional = true,
+        },
     ];
 }

@@ -15,7 +15,7 @@ internal static class SessionActivities
             Stage.Topics,
             [new("Proposed", new("已提交商定", "Proposed")), new("CalledOff", new("不再召开", "Called off"))],
             [Office.UnionOfficer],
-            Matter: null,
+            Matter: Session.TopicsDay,
             LapseOutcome: null,
             new(
                 "登记职工代表名单，听取职工意见后拟定议题，提交行政方商定。",
@@ -26,7 +26,7 @@ internal static class SessionActivities
             Stage.Topics,
             [new("Agreed", new("同意", "Agreed")), new("Returned", new("退回修改", "Returned"))],
             [Office.HrDepartment],
-            Matter: null,
+            Matter: Session.TopicsDay,
             LapseOutcome: null,
             new("就工会提出的会议议题答复同意或者退回修改。", "Agree to the items that the union put forward, or send them back.")),
         new(
@@ -35,7 +35,7 @@ internal static class SessionActivities
             Stage.Calling,
             [new("Called", new("已召集", "Called"))],
             [Office.UnionOfficer],
-            Matter: null,
+            Matter: Session.TopicsDay,
             LapseOutcome: null,
             new("确定会议日期、时间和地点，发出召集通知。", "Set day, hour and place of the meeting and send out the call.")),
         new(

@@ -27,13 +27,18 @@ internal sealed class WalkedSession(Installation installation)
         SessionFormat.Read(await installation.ReadAsync(s => s.Cases.Where(c => c.Id == Id).Select(c => c.Record).SingleAsync()));
 
     public Task<List<string>> OpenAsync() => installation.ReadAsync(
-        s => s.Duties.Where(d => d.Case == Id && d.Open).Select(d => d.Type).Distinct().OrderBy(t => t).ToListAsync());
+        s => s.Duties.Where(d => d.Case == Id && d.Open && !d.Activity.StartsWith("task:")).Select(d => d.Type).Distinct().OrderBy(t => t).ToListAsync());
+
+    public async Task OpenedAsync(string day, OpenSession act)
+    {
+        installation.Clock.MoveTo(day);
+        Id = (await installation.SendAsync(Office.UnionOfficer, act)).Case;
+    }
 
     /// <summary>Item 1 is the management's report, item 2 a matter, item 3 the draft where one is given.</summary>
     public async Task<WalkedSession> ToTheTopicsAsync(CaseId? draft = null, IReadOnlyList<CaseAct>? also = null)
     {
-        installation.Clock.MoveTo("2026-09-17");
-        Id = (await installation.SendAsync(Office.UnionOfficer, new OpenSession { Term = 3, Ordinal = 2, Kind = SessionKind.Annual })).Case;
+        await OpenedAsync("2026-09-17", new OpenSession { Term = 3, Ordinal = 2, Kind = SessionKind.Annual });
         await DoAsync("2026-09-17", Office.UnionOfficer, new RegisterRepresentatives
         {
             Representatives = ["张一，一团，团长", "李二 一团", "王三，一团", "赵四，二团，团长", "钱五，二团", "孙六，二团"],

@@ -46,15 +46,15 @@ public sealed partial class TheCatalogue
         { "Bargaining.ReportTermination", "Reported", [H], "termination-report" },
         { "Bargaining.SupervisePerformance", "Reported", [U], "performance-report" },
         { "Bargaining.RequestRenewal", "Requested Lapsed", [U], "renewal-window*Lapsed" },
-        { "Congress.PrepareTopics", "Proposed CalledOff", [U], "" },
-        { "Congress.AgreeTopics", "Agreed Returned", [H], "" },
-        { "Congress.CallSession", "Called", [U], "" },
+        { "Congress.PrepareTopics", "Proposed CalledOff", [U], "topics-day" },
+        { "Congress.AgreeTopics", "Agreed Returned", [H], "topics-day" },
+        { "Congress.CallSession", "Called", [U], "topics-day" },
         { "Congress.ServePapers", "Served Postponed", [U], "congress-notice" },
         { "Congress.HoldMeeting", "Held QuorumMissed", [U, T], "meeting-day" },
-        { "Congress.IssueResolutions", "Issued NoneIssued", [U], "" },
+        { "Congress.IssueResolutions", "Issued NoneIssued", [U], "resolutions-day" },
         { "Congress.PublishResolutions", "Published", [U], "resolutions-published" },
         { "Congress.ReportSession", "Reported", [U], "congress-report" },
-        { "Congress.FollowResolutions", "CarriedOut", [U, H], "next-step" },
+        { "Congress.FollowResolutions", "CarriedOut", [U, H], "" },
         { "Congress.CountStaff", "Counted CalledOff", [U], "" },
         { "Congress.PlanSeats", "Planned ForAgreement Recount CalledOff", [U], "" },
         { "Congress.AgreeSeats", "Agreed Returned", [H], "" },
@@ -114,7 +114,7 @@ public sealed partial class TheCatalogue
     [Fact]
     public void What_nobody_is_bound_to_do_has_no_last_day() =>
         ActivityCatalogue.All.Where(activity => activity.IsOptional).Select(activity => (activity.Type, activity.Matter))
-            .ShouldBe([("Bargaining.ChangeContract", null), ("Congress.ServeTerm", null)]);
+            .ShouldBe([("Bargaining.ChangeContract", null), ("Congress.FollowResolutions", null), ("Congress.ServeTerm", null)]);
 
     [Fact]
     public void Every_activity_and_port_is_titled_in_both_languages() =>

@@ -12,8 +12,11 @@ public sealed partial class Session : ICaseAggregate
     /// <summary>The matter of the duty to hold the meeting: its day is the one that was called.</summary>
     public const string MeetingDay = "meeting-day";
 
-    /// <summary>The matter of the duty to carry the resolutions out: its last day is that of the next step.</summary>
-    public const string NextStep = "next-step";
+    /// <summary>The matter of the duties before the papers are out: their last day is that of the papers.</summary>
+    public const string TopicsDay = "topics-day";
+
+    /// <summary>The matter of the duty to draw the resolutions up.</summary>
+    public const string ResolutionsDay = "resolutions-day";
 
     /// <summary>The union with its officer and its tellers, and the employer.</summary>
     public IReadOnlyList<CasePart> Parts =>
@@ -35,9 +38,10 @@ public sealed partial class Session : ICaseAggregate
                 return null;
             case MeetingDay:
                 return Call is { } call ? new(call.PlannedFor, call.PlannedFor, null) : null;
-            case NextStep:
-                var open = Record.Resolutions.SelectMany(r => r.Left).ToList();
-                return open.Count > 0 ? new(open.Min(s => s.DueOn), null, null) : null;
+            case TopicsDay:
+                return LastDayForPapers is { } papers ? new(papers, null, null) : null;
+            case ResolutionsDay:
+                return LastDayForResolutions is { } drawn ? new(drawn, null, null) : null;
             default:
                 return CountedOf(matter, Shanghai.DayOf(openedAt));
         }

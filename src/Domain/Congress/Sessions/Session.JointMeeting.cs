@@ -44,29 +44,38 @@ public sealed partial class Session
         Append(new(Record.Items.Count + 1, SessionItemKind.Matter, Needed(title, TextBounds.Line, "Title"), "", null) { Urgent = kept });
     }
 
-    /// <summary>Puts what a joint meeting decided on the list for confirmation; one that is listed stays as it is.</summary>
-    /// <param name="decision">The decision.</param>
-    public void PutForConfirmation(JointDecision decision)
+    /// <summary>
+    /// Puts everything that a joint meeting decided, and no congress has confirmed or refused yet, on the list; what is listed
+    /// stays as it is, and a session whose papers are out takes nothing.
+    /// </summary>
+    /// <param name="meeting">The joint meeting; of any other session nothing comes.</param>
+    public void PutForConfirmation(Session meeting)
     {
-        ArgumentNullException.ThrowIfNull(decision);
-        if (TakesConfirmations && !Record.Items.Any(i => i.Confirms is { } listed && (listed.Session, listed.Item) == (decision.Session, decision.Item)))
+        ArgumentNullException.ThrowIfNull(meeting);
+        foreach (var decision in TakesConfirmations ? meeting.Unconfirmed : [])
         {
-            Append(new(Record.Items.Count + 1, SessionItemKind.Confirmation, decision.Title, "", null) { Confirms = decision });
+            if (!Record.Items.Any(i => i.Confirms is { } listed && (listed.Session, listed.Item) == (decision.Session, decision.Item)))
+            {
+                Append(new(Record.Items.Count + 1, SessionItemKind.Confirmation, decision.Title, "", null) { Confirms = decision });
+            }
         }
     }
 
     /// <summary>Enters what the congress said of a decision of this joint meeting. Refused, the decision and its resolution end.</summary>
-    /// <param name="item">The item here.</param>
-    /// <param name="said">What the congress said.</param>
+    /// <param name="later">The session that was asked.</param>
+    /// <param name="item">Its item.</param>
+    /// <param name="on">The day.</param>
     /// <returns><c>CarriedOut</c> where nothing of the resolutions is left with it; null else.</returns>
-    /// <exception cref="RefusedException">There is no such decision, or a congress has said so already.</exception>
-    public string? EnterConfirmation(int item, DecisionConfirmation said)
+    /// <exception cref="RefusedException">The congress was not asked of this decision, has not voted on it, or has said so before.</exception>
+    public string? EnterConfirmation(Session later, int item, DateOnly on)
     {
-        ArgumentNullException.ThrowIfNull(said);
-        var decided = Record.Items.FirstOrDefault(i => i.Number == item);
-        new DecisionAwaitsConfirmation(item, Unconfirmed.Any(d => d.Item == item)).Enforce();
-        Put(decided! with { Confirmation = said });
-        return said.IsConfirmed ? null : End(r => r.Item == item, new(said.On, ResolutionEndReason.DecisionRefused));
+        ArgumentNullException.ThrowIfNull(later);
+        var asked = later.Record.Items.FirstOrDefault(i => i.Number == item && i.Vote?.AnnouncedAt is not null && i.Confirms?.Session == Id);
+        var decided = Record.Items.FirstOrDefault(i => i.Number == asked?.Confirms!.Item);
+        new DecisionAwaitsConfirmation(decided?.Number ?? 0, decided is not null && Unconfirmed.Any(d => d.Item == decided.Number)).Enforce();
+        var isConfirmed = later.IsAdopted(asked!);
+        Put(decided! with { Confirmation = new(later.Id, item, on, isConfirmed) });
+        return isConfirmed ? null : End(r => r.Item == decided!.Number, new(on, ResolutionEndReason.DecisionRefused));
     }
 
     /// <summary>Refuses, at a joint meeting, what is for the congress itself.</summary>

@@ -40,8 +40,17 @@ public sealed partial class Session(CaseId id, SessionRecord record, Statutes la
             Union = opening.Union,
             Employer = opening.Employer,
             Name = opening.Name,
+            IntendedFor = opening.IntendedFor ?? LastDayOfTheYear(opening, law),
+            WarningWeeks = opening.WarningWeeks,
         }, law);
     }
+
+    /// <summary>A congress, and a general meeting in its place, meets at least once a year (企业民主管理规定 Art 17).</summary>
+    private static DateOnly? LastDayOfTheYear(SessionOpening opening, Statutes law) =>
+        opening is { OpenedOn: { } day, Name.Kind: SessionKind.Annual or SessionKind.GeneralMeeting }
+        && law.Find(Matters.CongressMeetings, day) is not null
+            ? Calendar.YearEnd.Of(day)
+            : null;
 
     private Citation? Cite(string matter, DateOnly on) => Law.Find(matter, on)?.ToCitation();
 

@@ -47,6 +47,9 @@ public sealed record SessionItem(int Number, SessionItemKind Kind, string Title,
     /// <summary>When the meeting took it up last, UTC; null until then.</summary>
     public DateTimeOffset? TakenUpAt { get; init; }
 
+    /// <summary>Of a report that is drawn out of what stands elsewhere: out of what; null for every other item.</summary>
+    public ReportSource? Source { get; init; }
+
     /// <summary>Whether it stands on the list.</summary>
     public bool Stands => DroppedFor is null;
 

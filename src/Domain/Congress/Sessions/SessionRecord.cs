@@ -31,6 +31,12 @@ public sealed record SessionRecord
     /// <summary>The items by number, dropped ones too.</summary>
     public IReadOnlyList<SessionItem> Items { get; init => field = value ?? []; } = [];
 
+    /// <summary>The agenda's order with the minutes of each item; empty until it was arranged.</summary>
+    public IReadOnlyList<AgendaSlot> Agenda { get; init => field = value ?? []; } = [];
+
+    /// <summary>The day by which it was to meet when it was opened; null where none was known.</summary>
+    public DateOnly? IntendedFor { get; init; }
+
     /// <summary>Every list put to the management, oldest first.</summary>
     public IReadOnlyList<TopicsProposal> Proposals { get; init => field = value ?? []; } = [];
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Domain;
 using Domain.Bargaining;
 using Domain.Congress.Sessions;
 using Domain.Organisations;
@@ -21,6 +22,9 @@ public sealed record IssueResolution : CaseAct
     [Label("落实责任部门", "Carried out by"), Required, StringLength(TextBounds.Line)]
     public required string CarriedOutBy { get; init; }
 
+    [Label("督办方", "Whose duty it is", Hint = "逐步落实列入该方的待办事项", HintEn = "Its steps stand on that side’s list of work")]
+    public Side Owner { get; init; } = Side.Employer;
+
     [Label("落实步骤", "Steps"), Required, MinLength(1), MaxLength(StepLine.Most)]
     public required IReadOnlyList<StepLine> Steps { get; init; }
 
@@ -28,7 +32,10 @@ public sealed record IssueResolution : CaseAct
     {
         protected override string? Perform(Session aggregate, IssueResolution act, ActMoment moment)
         {
-            aggregate.Resolve(new ResolutionText(act.Item, act.Text, act.CarriedOutBy, [.. act.Steps.Select(s => (s.What, s.DueOn))]));
+            aggregate.Resolve(new ResolutionText(act.Item, act.Text, act.CarriedOutBy, [.. act.Steps.Select(s => (s.What, s.DueOn))])
+            {
+                Owner = act.Owner,
+            });
             return null;
         }
     }

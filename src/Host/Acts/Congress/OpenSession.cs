@@ -20,6 +20,9 @@ public sealed record OpenSession : Act
     [Label("会议种类", "Kind", Hint = "未建立职工代表大会的单位召开职工大会", HintEn = "A unit without a congress holds a general meeting")]
     public required SessionKind Kind { get; init; }
 
+    [Label("拟召开日期", "To be held on", Hint = "可以不填；年度会议不填的，按年内召开计算期限", HintEn = "May be left empty; an annual session is then due within the year")]
+    public DateOnly? IntendedFor { get; init; }
+
     internal sealed class Handler(SessionOpener opener) : IRequestHandler<OpenSession, ActReceipt>
     {
         public Task<ActReceipt> Handle(OpenSession request, CancellationToken cancellationToken) => opener.OpenAsync(request, cancellationToken);

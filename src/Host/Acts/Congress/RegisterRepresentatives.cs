@@ -12,9 +12,9 @@ namespace Host.Acts.Congress;
 public sealed record RegisterRepresentatives : CaseAct
 {
     private static readonly char[] Separators = [',', '，', '、', '\t', ' ', '　'];
-    private static readonly string[] HeadMarks = ["团长", "组长", "head"];
+    private static readonly string[] HeadMarks = ["团长", "组长", "负责人", "主任委员", "head"];
 
-    [Label("代表名单", "Representatives", Lines = 12, Hint = "每行一名代表：姓名，代表团（组）；团（组）长在行末加注“团长”", HintEn = "One a line: name, delegation; end a head’s line with “head”")]
+    [Label("代表名单", "Representatives", Lines = 12, Hint = "每行一名代表：姓名，代表团（组）；团（组）长在行末加注“团长”，专门委员会负责人加注“负责人”", HintEn = "One a line: name, delegation; end a head’s line with “head”")]
     [Required, MinLength(1), MaxLength(Most.Representatives)]
     public required IReadOnlyList<string> Representatives { get; init; }
 

@@ -8,9 +8,9 @@ namespace Host.Acts.Congress;
 
 /// <summary>
 /// Takes what came of a secret ballot over into the item of the session on which it was opened, and from there into the case
-/// whose draft was voted on: one transaction, and no number is typed again.
+/// that it is about: one transaction, and no number is typed again.
 /// </summary>
-internal sealed class SessionBallots(SessionDrafts drafts, BallotBell bell)
+internal sealed class SessionBallots(SessionLinks links, BallotBell bell)
 {
     /// <summary>Enters a ballot that is over; one that was opened on no item of a session stands by itself.</summary>
     public async Task EnterAsync(ICaseAggregate aggregate, SecretBallot ballot, ActMoment moment)
@@ -32,9 +32,7 @@ internal sealed class SessionBallots(SessionDrafts drafts, BallotBell bell)
         }
 
         var counted = session.CountBallot(item, result, moment);
-        if (counted.Draft is { } draft && counted.Vote?.Result is { } count)
-        {
-            await drafts.EnterAsync(session, draft, count with { Ballot = ballot.Id }, moment);
-        }
+        var count = counted.Vote?.Result is { } votes ? votes with { Ballot = ballot.Id } : null;
+        await links.EnterAsync(session, counted.Number, count, moment);
     }
 }

@@ -1,3 +1,5 @@
+using Domain;
+using Domain.Calendar;
 using Domain.Congress.Sessions;
 using Domain.Ledger;
 using Domain.Procedures;
@@ -7,6 +9,8 @@ using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
+using Host.Reading;
+using Host.Seeds;
 using Microsoft.EntityFrameworkCore;
 using Workflows.Definitions;
 using Workflows.Runner;
@@ -15,21 +19,57 @@ namespace Host.Acts.Congress;
 
 /// <summary>Opens a session of the congress of the acting officer's employer, and starts its procedure.</summary>
 internal sealed class SessionOpener(
-    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, SessionFamily family, UnitLaw law)
+    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, SessionFamily family,
+    UnitLaw law, EarlierSessions sessions, CongressPractice practice)
 {
     public async Task<ActReceipt> OpenAsync(OpenSession act, CancellationToken cancellationToken)
     {
         var union = await store.Units.SingleAsync(u => u.Id == context.By!.Unit, cancellationToken);
         var employer = await store.Units.SingleOrDefaultAsync(u => u.Id == union.Employer, cancellationToken);
         new UnionHasAnEmployer(employer?.Name).Enforce();
+        var id = new CaseId(Guid.CreateVersion7(context.At));
+        var earlier = await sessions.OfAsync(union.Id, id);
         var opened = Session.Open(
-            new CaseId(Guid.CreateVersion7(context.At)),
+            id,
             new SessionOpening(
                 await numbers.NextAsync(family, context.At, cancellationToken), employer!.Place, new(union.Id, union.Name),
-                new(employer.Id, employer.Name), new SessionName(act.Term, act.Ordinal, act.Kind)),
+                new(employer.Id, employer.Name), new SessionName(act.Term, act.Ordinal, act.Kind))
+            {
+                OpenedOn = Shanghai.DayOf(context.At),
+                IntendedFor = act.IntendedFor,
+                WarningWeeks = earlier.Count > 0 ? earlier[0].Record.WarningWeeks : practice.ResolutionWarningWeeks,
+            },
             law.For(employer, kind: null));
+        await PutWhatWaitsAsync(opened, earlier, union.Id);
         var definition = library.Latest(SessionFamily.Procedure);
         return await writer.OpenAsync(new CaseWork(RowOf(opened, employer, definition), opened, definition, Position.Empty), act, cancellationToken);
+    }
+
+    /// <summary>
+    /// Joint meetings' decisions that no congress has confirmed, last time's resolutions and the motions come on the list by
+    /// themselves; an extraordinary session keeps to what it is called for.
+    /// </summary>
+    private async Task PutWhatWaitsAsync(Session opened, IReadOnlyList<EarlierSession> earlier, UnitId union)
+    {
+        foreach (var meeting in earlier)
+        {
+            opened.PutForConfirmation(new Session(meeting.Id, meeting.Record, opened.Law));
+        }
+
+        if (opened.Record.Name.Kind == SessionKind.Extraordinary)
+        {
+            return;
+        }
+
+        if (earlier.Any(e => e.Record.Resolutions.Count > 0))
+        {
+            opened.PutReport(ReportSource.EarlierResolutions);
+        }
+
+        if (await sessions.HasMotionsAsync(union))
+        {
+            opened.PutReport(ReportSource.Motions);
+        }
     }
 
     private CaseRow RowOf(Session opened, UnitRow employer, ProcedureDefinition definition) => new()

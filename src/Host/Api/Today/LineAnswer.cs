@@ -19,9 +19,18 @@ public sealed record LineAnswer(
     CaseId Case, string Number, string CaseTitle, string Activity, Words Title, string? Holder, LastDay? LastDay,
     Citation? Article, IReadOnlyList<ActLink> Acts)
 {
+    /// <summary>What it is about, where the kind of duty alone does not say it.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Whether it shows as in danger, weeks before its last day.</summary>
+    public bool IsInDanger { get; init; }
+
     public static IReadOnlyList<LineAnswer> Of(IEnumerable<TodayDuty> duties) =>
     [
         .. duties.Select(d => new LineAnswer(
-            d.Case, d.Number, d.Title, d.Activity.Type, d.Activity.Title, d.Holder, d.LastDay, d.Article, d.Acts)),
+            d.Case, d.Number, d.Title, d.Activity.Type, d.Activity.Title, d.Holder, d.LastDay, d.Article, d.Acts)
+        {
+            Subject = d.Subject, IsInDanger = d.IsInDanger,
+        }),
     ];
 }

@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Organisations;
 using Host.Pipeline;
+using Workflows.Catalogue;
 
 namespace Host.Pages.Cases;
 
@@ -13,11 +14,11 @@ internal static class ActOrder
         "reappoint-worker-representatives", "reappoint-employer-representatives",
         "suspend", "declare-deadlock", "report-refusal", "withdraw-offer", "clear-agreement", "ask-for-correction",
         "raise-objection", "record-inspection", "agree-change", "terminate-early", "end-coordination", "extend-coordination",
-        "take-roll", "register-representatives", "register-staff", "add-item", "add-appraisal", "add-welfare-choice", "propose-topics", "drop-item", "call-off-session",
+        "take-roll", "register-representatives", "register-staff", "add-item", "add-urgent-matter", "add-appraisal", "add-welfare-choice", "add-resolution-change", "propose-topics", "drop-item", "call-off-session",
         "serve-papers", "close-service", "refresh-roll", "postpone-session",
         "check-in", "count-heads", "hear-report", "record-opinion", "open-vote", "enter-count", "enter-paper-count", "enter-appraisal-count", "enter-signed-appraisal",
         "enter-ranking-count", "enter-signed-ranking", "announce-result", "leave-meeting", "waive-late-papers", "close-meeting", "declare-quorum-missed",
-        "issue-resolution", "finish-resolutions",
+        "complete-step", "issue-resolution", "finish-resolutions", "arrange-agenda", "set-resolution-warning",
         "count-staff", "plan-seats", "recount-staff", "call-off-election", "record-election", "finish-elections",
         "confirm-mandates", "reject-mandate", "divide-delegations", "end-mandate", "recall-representative", "call-by-election",
         "propose-committee", "approve-committee", "seat-presidium", "approve-tellers", "leave-vacant", "put-off-term", "end-term",
@@ -26,7 +27,8 @@ internal static class ActOrder
     /// <summary>The ways to the acts that an office may do while an activity of this type is open.</summary>
     public static IReadOnlyList<ActLink> LinksOf(ActRegistry acts, string activityType, Office office, CaseId id) =>
     [
-        .. acts.During(activityType).Where(a => a.By.Contains(office))
+        .. acts.During(activityType).Concat((TaskTypes.FindDuty(activityType)?.Acts ?? []).Select(acts.Find).OfType<ActDeclaration>())
+            .Where(a => a.By.Contains(office) && a.HasForm)
             .OrderBy(a => Array.IndexOf(Order, a.Name) is >= 0 and var place ? place : Order.Length)
             .Select(a => new ActLink(a.Name, a.Title, $"/cases/{id}/do/{a.Name}")),
     ];

@@ -47,6 +47,9 @@ internal sealed class CaseDesk(
         {
             Drafts = whole is Domain.Congress.Sessions.Session session ? await DraftsOfAsync(session.Record.Union.Unit) : [],
             Earlier = whole is Domain.Congress.Sessions.Session own ? await earlier.OfAsync(own.Record.Union.Unit, own.Id) : [],
+            Motions = whole is Domain.Congress.Sessions.Session { Record.Items: var items } heard && items.Any(i => i.Source is not null)
+                ? await earlier.MotionsAsync(heard.Record.Union.Unit)
+                : [],
             Practice = practice,
         };
     }
@@ -121,7 +124,7 @@ internal sealed class CaseDesk(
     {
         var first = rows[0];
         var mine = rows.Any(r => IsMine(sheet, r));
-        var type = ActivityCatalogue.Find(first.Type)!;
+        var type = TaskTypes.FindDuty(first.Type)!;
         var counted = whole.DeadlineOf(type.Matter, first.OpenedAt);
         return new CaseDuty(
             type,
@@ -129,9 +132,11 @@ internal sealed class CaseDesk(
             mine,
             first.Due is { } due ? LastDay.Of(due, first.Opens, first.Provisional, (Today, whole.Law.Calendar)) : null,
             counted?.Reasoned,
-            MayTakePart(sheet, rows) ? LinksOf(sheet, whole, first.Type) : [])
+            MayTakePart(sheet, rows) && !first.IsTask ? LinksOf(sheet, whole, first.Type) : [])
         {
             Remarks = Unmet(whole.RemarksOn(first.Type, Today)),
+            Subject = first.Subject,
+            IsInDanger = first.WarnsFrom <= Today,
         };
     }
 
@@ -142,7 +147,7 @@ internal sealed class CaseDesk(
     /// One's own duty, and another's during which one may do something too, such as mend the own list of representatives.
     /// </summary>
     private static bool MayTakePart(CaseSheet sheet, IReadOnlyList<DutyRow> rows) =>
-        rows.Any(r => IsMine(sheet, r)) || ActivityCatalogue.Find(rows[0].Type) is { Part: null };
+        rows.Any(r => IsMine(sheet, r)) || TaskTypes.FindDuty(rows[0].Type) is { Part: null };
 
     private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, ICaseAggregate whole, string activityType) =>
     [

@@ -20,6 +20,12 @@ public sealed record CaseDuty(
     ReasonedDeadline? Reasoned,
     IReadOnlyList<ActLink> Acts)
 {
+    /// <summary>What a task is about; null of an activity.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Whether it shows as in danger, weeks before its last day.</summary>
+    public bool IsInDanger { get; init; }
+
     /// <summary>What is to be known before it is done, and keeps nobody from doing it.</summary>
     public IReadOnlyList<FieldNote> Remarks { get; init; } = [];
 }

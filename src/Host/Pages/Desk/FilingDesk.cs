@@ -58,6 +58,6 @@ internal sealed class FilingDesk(Store store, Visitor visitor, TodayDesk today)
             select new { duty.Case, row.Number, row.Title, duty.Type, duty.Outcome, duty.ClosedAt }).Take(MostDone).ToListAsync();
         return [.. rows.OrderByDescending(r => r.ClosedAt).Select(r => new DoneLine(
             r.Case, r.Number, r.Title,
-            ActivityCatalogue.Find(r.Type)?.PortNamed(r.Outcome!)?.Title ?? new Words(r.Outcome!, r.Outcome!), r.ClosedAt!.Value))];
+            TaskTypes.FindDuty(r.Type)?.PortNamed(r.Outcome!)?.Title ?? new Words(r.Outcome!, r.Outcome!), r.ClosedAt!.Value))];
     }
 }

@@ -25,6 +25,9 @@ internal sealed record PrefillFacts(
     /// <summary>Earlier sessions of the same union, newest first.</summary>
     public IReadOnlyList<EarlierSession> Earlier { get; init; } = [];
 
+    /// <summary>The union's motions, newest first.</summary>
+    public IReadOnlyList<MotionLine> Motions { get; init; } = [];
+
     /// <summary>The case, where it is a session of a congress.</summary>
     public Domain.Congress.Sessions.Session Session => (Domain.Congress.Sessions.Session)Aggregate;
 

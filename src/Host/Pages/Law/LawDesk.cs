@@ -69,7 +69,7 @@ internal sealed class LawDesk(Store store, Visitor visitor)
         new(recount.Version, recount.Total, recount.Counted, recount.Moved, recount.StartedAt, recount.FinishedAt));
 
     private static MovedDuty Shown(DutyMoveRow move, string number, string unit) => new(
-        move.Case, number, ActivityCatalogue.Find(move.Type)!.Title, unit, move.Office,
+        move.Case, number, TaskTypes.FindDuty(move.Type)!.Title, unit, move.Office,
         move.FromDue, move.ToDue, move.FromOpens, move.ToOpens, move.RuleId);
 
     private sealed class Pair

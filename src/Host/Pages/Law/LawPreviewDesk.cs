@@ -52,7 +52,7 @@ internal sealed class LawPreviewDesk(Store store, LawProposals proposals, MoveTr
         var numbers = await store.Cases.Where(c => cases.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Number);
         var names = await store.Units.Where(u => units.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name);
         return [.. moves.Select(m => new MovedDuty(
-            m.Duty.Case, numbers[m.Duty.Case], ActivityCatalogue.Find(m.Duty.Type)!.Title, names.GetValueOrDefault(m.Duty.Unit, ""),
+            m.Duty.Case, numbers[m.Duty.Case], TaskTypes.FindDuty(m.Duty.Type)!.Title, names.GetValueOrDefault(m.Duty.Unit, ""),
             m.Duty.Office, m.From.Due, m.To.Due, m.From.Opens, m.To.Opens, m.To.RuleId))];
     }
 

@@ -93,6 +93,8 @@ internal static class EnumWords
         [ResolutionCourse.OnCourse] = new("按计划进行", "On course"),
         [ResolutionCourse.InDanger] = new("有逾期风险", "In danger"),
         [ResolutionCourse.Late] = new("已逾期", "Late"),
+        [ReportSource.EarlierResolutions] = new("上次大会决议落实情况", "What became of the last resolutions"),
+        [ReportSource.Motions] = new("职工代表提案办理情况", "How motions were handled"),
         [ResolutionEndReason.Revoked] = new("大会撤销", "Revoked by the congress"),
         [ResolutionEndReason.DecisionRefused] = new("联席会议决定未获大会确认", "The joint meeting’s decision was not confirmed"),
         [AppraisalReader.Representatives] = new("全体职工代表", "All representatives"),

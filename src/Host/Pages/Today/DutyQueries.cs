@@ -16,7 +16,10 @@ internal static class DutyQueries
                 .OrderBy(d => d.Due).ThenBy(d => d.Case).Skip(skip).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Due, d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)
+            {
+                Subject = d.Subject, WarnsFrom = d.WarnsFrom,
+            }));
 
     /// <summary>One's own open duties that no rule gives a last day.</summary>
     public static readonly PerProvider<Func<Store, UnitId, Office, int, int, IAsyncEnumerable<DutyLine>>> Undated = new(() => EF.CompileAsyncQuery(
@@ -26,7 +29,10 @@ internal static class DutyQueries
                 .OrderBy(d => d.Case).Skip(skip).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)
+            {
+                Subject = d.Subject, WarnsFrom = d.WarnsFrom,
+            }));
 
     /// <summary>Open duties with a last day of another office, in cases in which one's own unit takes part.</summary>
     public static readonly PerProvider<Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>>> OfAnother = new(() => EF.CompileAsyncQuery(
@@ -37,7 +43,10 @@ internal static class DutyQueries
                 .OrderBy(d => d.Due).ThenBy(d => d.Case).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Due, d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)
+            {
+                Subject = d.Subject, WarnsFrom = d.WarnsFrom,
+            }));
 
     /// <summary>As <see cref="OfAnother"/>, those that no rule gives a last day.</summary>
     public static readonly PerProvider<Func<Store, UnitId, Office, UnitId, Office, int, IAsyncEnumerable<DutyLine>>> UndatedOfAnother = new(() => EF.CompileAsyncQuery(
@@ -48,7 +57,10 @@ internal static class DutyQueries
                 .OrderBy(d => d.Case).Take(take)
             join c in store.Cases on d.Case equals c.Id
             orderby d.Case
-            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)));
+            select new DutyLine(d.Case, c.Number, c.Title, d.Type, d.Unit, d.Office, d.Due, d.Opens, d.RuleId, d.Provisional)
+            {
+                Subject = d.Subject, WarnsFrom = d.WarnsFrom,
+            }));
 
     /// <summary>The three figures above the lists, each counted no further than a page says.</summary>
     public static readonly PerProvider<Func<Store, UnitId, Office, DateOnly, DateOnly, int, Task<TodayFigures?>>> Figures = new(() => EF.CompileAsyncQuery(

@@ -78,6 +78,7 @@ internal sealed class TodayDesk(
         ? new Citation(rule, language.Say("本单位规定", "the unit’s own rule"), "")
         : law.Row(rule, visitor.Today)?.ToCitation();
 
+    /// <summary>An activity that both offices may finish; a task is one office's own.</summary>
     private static bool IsShared(string type, Office office) =>
         ActivityCatalogue.Find(type) is { Part: null } activity && activity.By.Contains(office);
 
@@ -89,11 +90,15 @@ internal sealed class TodayDesk(
         line.Case,
         line.Number,
         line.Title,
-        ActivityCatalogue.Find(line.Type)!,
+        TaskTypes.FindDuty(line.Type)!,
         holder,
         line.Due is { } due ? LastDay.Of(due, line.Opens, line.Provisional, (visitor.Today, calendar)) : null,
         line.RuleId is { } id ? CitationOf(id) : null,
-        holder is null ? ActOrder.LinksOf(acts, line.Type, office.Office, line.Case) : []);
+        holder is null ? ActOrder.LinksOf(acts, line.Type, office.Office, line.Case) : [])
+    {
+        Subject = line.Subject,
+        IsInDanger = line.WarnsFrom <= visitor.Today,
+    };
 
     internal static async Task AddAsync(List<DutyLine> lines, IAsyncEnumerable<DutyLine> found)
     {

@@ -22,4 +22,11 @@ public sealed record TodayDuty(
     string? Holder,
     LastDay? LastDay,
     Citation? Article,
-    IReadOnlyList<ActLink> Acts);
+    IReadOnlyList<ActLink> Acts)
+{
+    /// <summary>What it is about, where the kind of duty alone does not say it; null else.</summary>
+    public string? Subject { get; init; }
+
+    /// <summary>Whether it shows as in danger: weeks before its last day.</summary>
+    public bool IsInDanger { get; init; }
+}

@@ -22,6 +22,8 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
         builder.Property(d => d.Type).HasMaxLength(80);
         builder.Property(d => d.Outcome).HasMaxLength(40);
         builder.Property(d => d.RuleId).HasMaxLength(40);
+        builder.Property(d => d.Subject).HasMaxLength(240);
+        builder.Ignore(d => d.IsTask);
         builder.HasIndex(d => new { d.Unit, d.Office, d.Due, d.Case }).HasFilter(OnlyOwed);
         builder.HasIndex(d => d.Due).HasFilter(OnlyOwed);
 

@@ -6,9 +6,12 @@ namespace Host.Persistence.Rows;
 /// <summary>One open or closed duty of one office at one unit. An activity that two offices may finish has a row for each.</summary>
 internal sealed class DutyRow
 {
+    /// <summary>What the activity of a task begins with; no node of a definition does.</summary>
+    public const string OfTask = "task:";
+
     public required CaseId Case { get; init; }
 
-    /// <summary>The definition's node.</summary>
+    /// <summary>The definition's node; of a task its key behind <see cref="OfTask"/>.</summary>
     public required string Activity { get; init; }
 
     /// <summary>1 for the first time that the activity opened in this case.</summary>
@@ -47,6 +50,15 @@ internal sealed class DutyRow
 
     /// <summary>True where the last day falls into a year without a holiday notice.</summary>
     public bool Provisional { get; set; }
+
+    /// <summary>Whether it follows from the record and stands in no definition.</summary>
+    public bool IsTask => Activity.StartsWith(OfTask, StringComparison.Ordinal);
+
+    /// <summary>What a task is about, where its kind alone does not say it; null of an activity.</summary>
+    public string? Subject { get; set; }
+
+    /// <summary>The first day on which it shows as in danger; null where it never does.</summary>
+    public DateOnly? WarnsFrom { get; set; }
 
     /// <summary>The version of the law by which the last day was counted; 0 for the shipped one alone.</summary>
     public int CountedWith { get; set; }

@@ -80,14 +80,14 @@ internal sealed class ReportDraft(Store store, ProcedureLibrary library, LawBook
     /// <summary>A day that passed and changed nothing by itself; what the law lets lapse was not left undone.</summary>
     private static bool IsLate(DutyRow duty) =>
         duty.Open || (duty.Outcome is { } outcome
-            && outcome != ActivityCatalogue.Find(duty.Type)!.LapseOutcome
+            && outcome != TaskTypes.FindDuty(duty.Type)!.LapseOutcome
             && Shanghai.DayOf(duty.ClosedAt!.Value) > duty.Due);
 
     private LateLine ToLate(DutyRow duty, string title, string unit, HalfYear half)
     {
         var done = duty.ClosedAt is { } closed ? Shanghai.DayOf(closed) : (DateOnly?)null;
         return new LateLine(
-            duty.Case, title, ActivityCatalogue.Find(duty.Type)!.Title, duty.Due!.Value, done,
+            duty.Case, title, TaskTypes.FindDuty(duty.Type)!.Title, duty.Due!.Value, done,
             calendar.WorkingDaysBetween(duty.Due.Value, done ?? half.To),
             Why(duty, unit));
     }

@@ -39,7 +39,7 @@ internal sealed class StudioCases(Store store, Caller caller, CaseAccess access)
         var finishers = await store.Ledger.Where(e => e.Case == id && e.Activity != null && e.Outcome != null)
             .Select(e => new { e.Activity, e.Execution, e.Title }).ToListAsync(token);
         var titles = finishers.ToDictionary(f => (f.Activity!, f.Execution), f => f.Title);
-        var duties = await store.Duties.AsNoTracking().Where(d => d.Case == id).ToListAsync(token);
+        var duties = await store.Duties.AsNoTracking().Where(d => d.Case == id && !d.Activity.StartsWith(DutyRow.OfTask)).ToListAsync(token);
         return
         [
             .. duties.GroupBy(d => (d.Activity, d.Execution))

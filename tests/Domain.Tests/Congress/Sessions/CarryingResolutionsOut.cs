@@ -52,11 +52,11 @@ public sealed class CarryingResolutionsOut
     public void A_resolution_is_carried_out_with_its_last_step()
     {
         var session = A.Session.Resolved();
-        session.DeadlineOf(Session.NextStep, default)!.Due.ShouldBe(Day("2026-11-30"));
+        session.Tasks.ShouldHaveSingleItem().Due.ShouldBe(Day("2026-11-30"));
         session.CompleteStep(new(1, 1, Day("2026-11-20"), "办法已印发", null), Acting.Hr("2026-11-20")).ShouldBeNull();
-        session.DeadlineOf(Session.NextStep, default)!.Due.ShouldBe(Day("2026-12-31"));
+        session.Tasks.ShouldHaveSingleItem().Due.ShouldBe(Day("2026-12-31"));
         session.CompleteStep(new(1, 2, Day("2026-12-30"), "发放清单", null), Acting.Hr("2026-12-30")).ShouldBe("CarriedOut");
-        session.DeadlineOf(Session.NextStep, default).ShouldBeNull();
+        session.Tasks.ShouldBeEmpty();
     }
 
     [Fact]

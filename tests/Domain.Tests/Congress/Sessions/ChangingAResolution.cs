@@ -41,7 +41,7 @@ public sealed class ChangingAResolution
         (resolution.Text, resolution.CarriedOutBy).ShouldBe(("改为按季度发放。", "工会"));
         resolution.Steps.Select(s => (s.Number, s.What, s.DoneOn is not null)).ShouldBe([(1, "制定发放办法", true), (3, "第一季度发放", false)]);
         resolution.Revisions.ShouldHaveSingleItem().Before.ShouldBe("同意职工福利基金使用方案。");
-        session.DeadlineOf(Session.NextStep, default)!.Due.ShouldBe(Day("2027-03-31"));
+        session.Tasks.ShouldHaveSingleItem().Due.ShouldBe(Day("2027-03-31"));
     }
 
     [Fact]

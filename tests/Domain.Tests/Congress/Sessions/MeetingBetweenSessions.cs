@@ -95,8 +95,8 @@ public sealed class MeetingBetweenSessions
     public void It_comes_on_the_next_sessions_list_once()
     {
         var next = A.Session.Opened();
-        next.PutForConfirmation(Held(4).Unconfirmed[0]);
-        next.PutForConfirmation(Held(4).Unconfirmed[0]);
+        next.PutForConfirmation(Held(4));
+        next.PutForConfirmation(Held(4));
         var item = next.Record.Items.ShouldHaveSingleItem();
         (item.Kind, item.Title, item.IsVotedOn).ShouldBe((SessionItemKind.Confirmation, "高温作息调整", true));
     }
@@ -106,7 +106,7 @@ public sealed class MeetingBetweenSessions
     {
         var served = A.Session.Served();
         served.TakesConfirmations.ShouldBeFalse();
-        served.PutForConfirmation(Held(4).Unconfirmed[0]);
+        served.PutForConfirmation(Held(4));
         served.Record.Items.Count.ShouldBe(2);
     }
 
@@ -116,7 +116,7 @@ public sealed class MeetingBetweenSessions
         () =>
         {
             var next = A.Session.Opened();
-            next.PutForConfirmation(Held(4).Unconfirmed[0]);
+            next.PutForConfirmation(Held(4));
             next.DropItem(1, "不再需要");
         },
         ("number", "1"));
@@ -125,8 +125,9 @@ public sealed class MeetingBetweenSessions
     public void Confirmed_it_stands()
     {
         var meeting = Resolved();
-        meeting.EnterConfirmation(Decided, Said(true)).ShouldBeNull();
+        meeting.EnterConfirmation(Asked(yes: 19), 3, Day("2026-12-20")).ShouldBeNull();
         meeting.Record.Resolutions[0].IsOpen.ShouldBeTrue();
+        meeting.Record.Items[0].Confirmation!.IsConfirmed.ShouldBeTrue();
         meeting.Unconfirmed.ShouldBeEmpty();
     }
 
@@ -134,9 +135,9 @@ public sealed class MeetingBetweenSessions
     public void Refused_it_ends_with_its_resolution()
     {
         var meeting = Resolved();
-        meeting.EnterConfirmation(Decided, Said(false)).ShouldBe("CarriedOut");
+        meeting.EnterConfirmation(Asked(yes: 18), 3, Day("2026-12-20")).ShouldBe("CarriedOut");
         meeting.Record.Resolutions[0].Ended.ShouldBe(new ResolutionEnd(Day("2026-12-20"), ResolutionEndReason.DecisionRefused));
-        meeting.DeadlineOf(Session.NextStep, default).ShouldBeNull();
+        meeting.Tasks.ShouldBeEmpty();
     }
 
     [Fact]
@@ -144,7 +145,7 @@ public sealed class MeetingBetweenSessions
     {
         var meeting = Held(4);
         meeting.CloseMeeting(Now);
-        meeting.EnterConfirmation(Decided, Said(false)).ShouldBeNull();
+        meeting.EnterConfirmation(Asked(yes: 18), 3, Day("2026-12-20")).ShouldBeNull();
         meeting.FinishResolutions().ShouldBe("NoneIssued");
     }
 
@@ -152,17 +153,22 @@ public sealed class MeetingBetweenSessions
     public void The_congress_says_so_once()
     {
         var meeting = Resolved();
-        meeting.EnterConfirmation(Decided, Said(true));
-        Refused.By("congress.decision-awaits-confirmation", null, () => meeting.EnterConfirmation(Decided, Said(false)), ("item", "1"));
+        meeting.EnterConfirmation(Asked(yes: 19), 3, Day("2026-12-20"));
+        Refused.By("congress.decision-awaits-confirmation", null, () => meeting.EnterConfirmation(Asked(18), 3, Day("2026-12-21")), ("item", "1"));
+    }
+
+    [Fact]
+    public void Nobody_says_so_before_the_congress_has_voted()
+    {
+        var next = A.Session.Opened();
+        next.PutForConfirmation(Held(4));
+        Refused.By("congress.decision-awaits-confirmation", null, () => Resolved().EnterConfirmation(next, 1, Day("2026-12-20")), ("item", "0"));
     }
 
     [Fact]
     public void A_confirmation_needs_no_resolution_of_its_own()
     {
-        var next = A.Session.With(s => s.PutForConfirmation(Held(4).Unconfirmed[0])).Met();
-        next.OpenVote(3, VoteMethod.SecretBallot, Now);
-        SessionBuilder.Count(next, 3, new(30, 0, 0, 0));
-        next.Announce(3, Now);
+        var next = Asked(yes: 30);
         next.HearReport(SessionBuilder.Report, "完成年度目标", Now);
         next.OpenVote(SessionBuilder.Matter, VoteMethod.SecretBallot, Now);
         SessionBuilder.Count(next, SessionBuilder.Matter, new(0, 30, 0, 0));
@@ -171,8 +177,15 @@ public sealed class MeetingBetweenSessions
         next.FinishResolutions().ShouldBe("NoneIssued");
     }
 
-    private static DecisionConfirmation Said(bool confirmed) =>
-        new(new CaseId(new Guid(41, 0, 0, new byte[8])), 3, Day("2026-12-20"), confirmed);
+    /// <summary>A session that was asked as item 3 and said so, with so many votes of 36.</summary>
+    private static Session Asked(int yes)
+    {
+        var next = A.Session.With(s => s.PutForConfirmation(Held(4))).Met();
+        next.OpenVote(3, VoteMethod.SecretBallot, Now);
+        SessionBuilder.Count(next, 3, new(yes, 30 - yes, 0, 0));
+        next.Announce(3, Now);
+        return next;
+    }
 
     private static Session Opened() => A.Session.Of(SessionKind.JointMeeting).Opened();
 

@@ -22,6 +22,7 @@ internal sealed class SessionBuilder
     private readonly List<Action<Session>> items = [];
     private bool withDraft;
     private Statutes? law;
+    private (DateOnly? On, DateOnly? Intended) opened;
 
     public SessionBuilder Of(SessionKind other)
     {
@@ -50,11 +51,21 @@ internal sealed class SessionBuilder
         return this;
     }
 
+    /// <summary>Opened on a day, to be held on one that is intended.</summary>
+    public SessionBuilder OpenedOn(string day, string? intended = null)
+    {
+        opened = (Day(day), intended is null ? null : Day(intended));
+        return this;
+    }
+
     public Session Opened() => Session.Open(
         new CaseId(new Guid(31, 0, 0, new byte[8])),
         new SessionOpening(
             "职代〔2026〕000001号", "110000", new(Acting.Union, "中建玖合发展集团有限公司工会委员会"),
-            new(Acting.Employer, "中建玖合发展集团有限公司"), new SessionName(3, 2, kind)),
+            new(Acting.Employer, "中建玖合发展集团有限公司"), new SessionName(3, 2, kind))
+        {
+            OpenedOn = opened.On, IntendedFor = opened.Intended,
+        },
         law ?? Seeds.Statutes("110000", null));
 
     public Session WithTopics()

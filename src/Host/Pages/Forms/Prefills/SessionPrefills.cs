@@ -19,7 +19,10 @@ internal sealed class SessionPrefills : IPrefills
             ["close-service"] = CloseService,
             ["check-in"] = (draft, facts) => draft.Offer("numbers", People(facts).Where(r => !There(facts).Contains(r.Number)).Select(ChoiceOf)),
             ["leave-meeting"] = (draft, facts) => draft.Offer("number", People(facts).Where(r => There(facts).Contains(r.Number)).Select(ChoiceOf)),
-            ["hear-report"] = (draft, facts) => Items(draft, facts, i => !i.IsVotedOn && i.Heard is null),
+            ["hear-report"] = HearReport,
+            ["add-resolution-change"] = ChangeResolution,
+            ["set-resolution-warning"] = (draft, facts) => draft["weeks"] = $"{Record(facts).WarningWeeks}",
+            ["arrange-agenda"] = Arrange,
             ["record-opinion"] = Opinion,
             ["take-up-item"] = TakeUp,
             ["open-vote"] = OpenVote,
@@ -92,6 +95,47 @@ internal sealed class SessionPrefills : IPrefills
         }
     }
 
+    private static void HearReport(FormDraft draft, PrefillFacts facts)
+    {
+        Items(draft, facts, i => !i.IsVotedOn && i.Heard is null);
+        if (Record(facts).Items.FirstOrDefault(i => i is { Stands: true, Heard: null, IsVotedOn: false }) is { Source: { } source })
+        {
+            draft["summary"] = ReportText.Of(source, facts.Earlier, facts.Motions, facts.Today);
+        }
+    }
+
+    private static void ChangeResolution(FormDraft draft, PrefillFacts facts)
+    {
+        var open = facts.Earlier.Where(e => e.Record.Resolutions.Any(r => r.IsOpen)).ToList();
+        draft.Offer("session", open.Select(e =>
+        {
+            var listed = string.Join("；", e.Record.Resolutions.Where(r => r.IsOpen).Select(r => $"{r.Number} {r.Title}"));
+            return new FieldChoice(e.Id.ToString(), new Words($"{e.Record.Name.Title.Zh}：{listed}", $"{e.Record.Name.Title.En}: {listed}"));
+        }));
+        if (open.Count > 0)
+        {
+            var first = open[0].Record.Resolutions.First(r => r.IsOpen);
+            draft["session"] = open[0].Id.ToString();
+            draft["resolution"] = $"{first.Number}";
+            draft["title"] = $"关于变更“{first.Title}”决议的议案";
+            draft["carriedOutBy"] = first.CarriedOutBy;
+        }
+
+        draft[FormValues.RowPath("steps", 0) + ".what"] = "";
+    }
+
+    private static void Arrange(FormDraft draft, PrefillFacts facts)
+    {
+        var choices = Record(facts).Items.Where(i => i.Stands).Select(ChoiceOf).ToList();
+        foreach (var (line, row) in facts.Session.Agenda.Select((line, row) => (line, row)))
+        {
+            var path = FormValues.RowPath("slots", row);
+            draft.Offer(path + ".item", choices);
+            draft[path + ".item"] = $"{line.Item.Number}";
+            draft[path + ".minutes"] = $"{Record(facts).Agenda.FirstOrDefault(s => s.Item == line.Item.Number)?.Minutes}";
+        }
+    }
+
     private static void Opinion(FormDraft draft, PrefillFacts facts)
     {
         Items(draft, facts, _ => true);
@@ -120,13 +164,18 @@ internal sealed class SessionPrefills : IPrefills
     private static void Resolve(FormDraft draft, PrefillFacts facts)
     {
         Items(draft, facts, i => facts.Session.IsAdopted(i) && Record(facts).Resolutions.All(r => r.Item != i.Number));
+        draft["owner"] = "employer";
         draft[FormValues.RowPath("steps", 0) + ".what"] = "";
+        if (Record(facts).Items.FirstOrDefault(i => i.Choice is not null && facts.Session.IsAdopted(i)) is { Choice: { Counted: { } counted } choice })
+        {
+            draft["text"] = $"大会决定“{choice.Options[counted.Winner].Title}”，费用{choice.Options[counted.Winner].CostYuan:#,0.##}元，在预算{choice.BudgetYuan:#,0.##}元以内。";
+        }
     }
 
     private static void CompleteStep(FormDraft draft, PrefillFacts facts)
     {
         Now(draft, facts);
-        var open = Record(facts).Resolutions.SelectMany(r => r.Steps.Where(s => s.DoneOn is null).Select(s => (Resolution: r, Step: s)))
+        var open = Record(facts).Resolutions.SelectMany(r => r.Left.Select(s => (Resolution: r, Step: s)))
             .OrderBy(s => s.Step.DueOn).ToList();
         draft.Offer("resolution", open.Select(s => s.Resolution).Distinct()
             .Select(r => new FieldChoice($"{r.Number}", new Words($"决议{r.Number}：{r.Title}", $"Resolution {r.Number}: {r.Title}"))));

@@ -414,10 +414,17 @@ namespace Host.Persistence.Migrations.Postgres
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
 
+                    b.Property<string>("Subject")
+                        .HasMaxLength(240)
+                        .HasColumnType("character varying(240)");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
+
+                    b.Property<DateOnly?>("WarnsFrom")
+                        .HasColumnType("date");
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 

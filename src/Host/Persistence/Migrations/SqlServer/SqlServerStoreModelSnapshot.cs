@@ -415,10 +415,17 @@ namespace Host.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Subject")
+                        .HasMaxLength(240)
+                        .HasColumnType("nvarchar(240)");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly?>("WarnsFrom")
+                        .HasColumnType("date");
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
 

@@ -409,9 +409,16 @@ namespace Host.Persistence.Migrations.Sqlite
                         .HasMaxLength(40)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Subject")
+                        .HasMaxLength(240)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Type")
                         .IsRequired()
                         .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("WarnsFrom")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Case", "Activity", "Execution", "Unit", "Office");

@@ -160,6 +160,8 @@ namespace Host.Persistence.Migrations.Sqlite
                     RuleId = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     CountedFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Provisional = table.Column<bool>(type: "INTEGER", nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 240, nullable: true),
+                    WarnsFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     CountedWith = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>

@@ -161,6 +161,8 @@ namespace Host.Persistence.Migrations.Postgres
                     RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     CountedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     Provisional = table.Column<bool>(type: "boolean", nullable: false),
+                    Subject = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true),
+                    WarnsFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     CountedWith = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>

@@ -160,6 +160,8 @@ namespace Host.Persistence.Migrations.SqlServer
                     RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     CountedFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: true),
+                    WarnsFrom = table.Column<DateOnly>(type: "date", nullable: true),
                     CountedWith = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>

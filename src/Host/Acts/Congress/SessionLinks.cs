@@ -1,0 +1,89 @@
+using Domain;
+using Domain.Bargaining;
+using Domain.Congress;
+using Domain.Congress.Rules;
+using Domain.Congress.Sessions;
+using Domain.Law;
+using Host.Pipeline;
+using Host.Reading;
+
+namespace Host.Acts.Congress;
+
+/// <summary>
+/// Joins the sessions of one congress with each other: what one decides about another's resolution or decision is entered
+/// there in the same transaction, and what waits comes on the next one's list by itself.
+/// </summary>
+internal sealed class SessionLinks(CaseLoader loader, CaseWriter writer, EarlierSessions sessions, SessionDrafts drafts)
+{
+    private const string Follow = "Congress.FollowResolutions";
+    private const string CarriedOut = "CarriedOut";
+
+    /// <summary>A session by its case.</summary>
+    /// <exception cref="NotFoundException">There is no such case, or it is no session.</exception>
+    public static async Task<Session> OfAsync(CaseLoader loader, CaseId id) =>
+        (await loader.LoadAsync(id)).Case as Session ?? throw new NotFoundException();
+
+    /// <summary>The case with its duty of carrying the resolutions out, where that is open.</summary>
+    public static CaseWork Following(CaseWork work) => work with
+    {
+        Duty = work.Position.Open.FirstOrDefault(o => work.Definition.Nodes[o.ActivityId].Type == Follow),
+    };
+
+    /// <summary>The outcome, where there is a duty that it finishes.</summary>
+    public static string? OutcomeOf(CaseWork work, string? outcome) => work.Duty is null ? null : outcome;
+
+    /// <summary>Enters elsewhere what was announced here.</summary>
+    public async Task EnterAsync(Session session, int number, VoteCount? count, ActMoment moment)
+    {
+        var item = session.Record.Items[number - 1];
+        if (item.Draft is { } draft && count is not null)
+        {
+            await drafts.EnterAsync(session, draft, count, moment);
+        }
+
+        if (item.Confirms is { } decision)
+        {
+            var work = Following(await loader.LoadAsync(decision.Session));
+            var outcome = ((Session)work.Case).EnterConfirmation(session, number, moment.Today);
+            await writer.WriteAsync(work, new EnterConfirmation { Later = session.Id, Item = number }, OutcomeOf(work, outcome), CancellationToken.None);
+        }
+
+        if (item.Change is { } change && session.IsAdopted(item))
+        {
+            var work = Following(await loader.LoadAsync(change.Session));
+            var outcome = ((Session)work.Case).ChangeResolution(session, number, moment.Today);
+            await writer.WriteAsync(work, new ChangeResolution { Later = session.Id, Item = number }, OutcomeOf(work, outcome), CancellationToken.None);
+        }
+
+        if (item.Urgent is not null && session.IsAdopted(item))
+        {
+            await PutOnTheListAsync(session);
+        }
+    }
+
+    /// <summary>The resolution of an earlier session of the same congress that is still being carried out.</summary>
+    public async Task<(Session Earlier, Resolution Resolution)> FindResolutionAsync(Session session, CaseId id, int number, DateOnly today)
+    {
+        var all = await sessions.OfAsync(session.Record.Union.Unit, session.Id);
+        new ResolutionIsOfThisCongress(all.Any(e => e.Id == id), session.Law.Find(Matters.CongressResolutions, today)?.ToCitation()).Enforce();
+        var earlier = await OfAsync(loader, id);
+        var resolution = earlier.Record.Resolutions.FirstOrDefault(r => r.Number == number);
+        new ResolutionIsBeingCarriedOut(number, resolution is { IsOpen: true }).Enforce();
+        return (earlier, resolution!);
+    }
+
+    /// <summary>A session that is being prepared takes a joint meeting's new decision up at once; else the next one does when it opens.</summary>
+    private async Task PutOnTheListAsync(Session meeting)
+    {
+        foreach (var earlier in await sessions.OfAsync(meeting.Record.Union.Unit, meeting.Id))
+        {
+            var work = await loader.LoadAsync(earlier.Id);
+            if (work.Case is Session { TakesConfirmations: true } next && !work.Position.Ended)
+            {
+                next.PutForConfirmation(meeting);
+                await writer.WriteAsync(work, new PutForConfirmation { Meeting = meeting.Id }, null, CancellationToken.None);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,231 @@
+using Domain;
+using Domain.Congress.Sessions;
+using Domain.Organisations;
+using Host.Acts.Congress;
+using Host.Pipeline;
+using Host.Tests.Building;
+using Microsoft.EntityFrameworkCore;
+using static Host.Tests.Building.WalkedCase;
+
+namespace Host.Tests.Acts;
+
+/// <summary>What one session of a congress decides about another's resolution or decision, and what nobody need remember.</summary>
+public sealed class LinkingSessions : IAsyncLifetime
+{
+    private Installation installation = null!;
+
+    public async Task InitializeAsync() => installation = await Installation.OnSqliteAsync();
+
+    public Task DisposeAsync() => installation.DisposeAsync().AsTask();
+
+    [Fact]
+    public async Task A_joint_meetings_decision_stands_on_the_next_sessions_list_and_confirmed_it_stays()
+    {
+        var meeting = await DecidedAsync();
+        var next = await NextAsync();
+        (await next.RecordAsync()).Items.Select(i => i.Kind).ShouldContain(SessionItemKind.Confirmation);
+        await ConfirmAsync(next, yes: 6);
+        var record = await meeting.RecordAsync();
+        record.Items[0].Confirmation!.IsConfirmed.ShouldBeTrue();
+        record.Resolutions[0].IsOpen.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Refused_by_the_congress_it_ends_and_so_does_the_duty_to_carry_it_out()
+    {
+        var meeting = await DecidedAsync();
+        (await TasksAsync(meeting.Id)).ShouldBe(["Congress.CarryOutResolution"]);
+        await ConfirmAsync(await NextAsync(), yes: 2);
+        (await meeting.RecordAsync()).Resolutions[0].Ended!.Why.ShouldBe(ResolutionEndReason.DecisionRefused);
+        (await TasksAsync(meeting.Id)).ShouldBeEmpty();
+        (await meeting.OpenAsync()).ShouldNotContain("Congress.FollowResolutions");
+    }
+
+    [Fact]
+    public async Task A_decision_comes_on_the_list_of_a_session_that_is_being_prepared()
+    {
+        var next = new WalkedSession(installation);
+        await next.ToTheTopicsAsync();
+        await DecidedAsync();
+        (await next.RecordAsync()).Items[^1].Confirms!.Title.ShouldBe("高温作息调整");
+    }
+
+    [Fact]
+    public async Task Nobody_enters_a_confirmation_that_the_congress_did_not_give()
+    {
+        var meeting = await DecidedAsync();
+        var next = await NextAsync();
+        (await RefusalOf(() => installation.SendAsync(
+            Office.UnionOfficer, new EnterConfirmation { Case = meeting.Id, Later = next.Id, Item = 1 }))).ShouldBe("congress.decision-awaits-confirmation");
+        var entries = (await next.RecordAsync()).Items.Count;
+        await installation.SendAsync(Office.UnionOfficer, new PutForConfirmation { Case = next.Id, Meeting = meeting.Id });
+        (await next.RecordAsync()).Items.Count.ShouldBe(entries);
+    }
+
+    [Fact]
+    public async Task A_resolution_changes_when_a_later_session_adopts_it_and_not_before()
+    {
+        var earlier = new WalkedSession(installation);
+        await earlier.ToTheResolutionsAsync();
+        var later = await NextAsync(new AddResolutionChange
+        {
+            Session = earlier.Id, Resolution = 1, Title = "变更发放方式", Text = "改为按季度发放。", CarriedOutBy = "工会",
+            Steps = [new() { What = "第一季度发放", DueOn = Day("2027-03-31") }],
+        });
+        var item = (await later.RecordAsync()).Items.Single(i => i.Change is not null).Number;
+        (await RefusalOf(() => installation.SendAsync(
+            Office.UnionOfficer, new ChangeResolution { Case = earlier.Id, Later = later.Id, Item = item }))).ShouldBe("congress.only-the-congress-changes-a-resolution");
+
+        await MeetAsync(later);
+        await VoteAsync(later, item, yes: 6);
+        var resolution = (await earlier.RecordAsync()).Resolutions[0];
+        (resolution.Text, resolution.DueOn).ShouldBe(("改为按季度发放。", Day("2027-03-31")));
+        (await DueAsync(earlier.Id)).ShouldBe(Day("2027-03-31"));
+    }
+
+    [Fact]
+    public async Task A_change_without_a_step_is_refused_unless_it_revokes()
+    {
+        var earlier = new WalkedSession(installation);
+        await earlier.ToTheResolutionsAsync();
+        (await RefusalOf(() => NextAsync(new AddResolutionChange { Session = earlier.Id, Resolution = 1, Title = "变更" })))
+            .ShouldBe("congress.resolution-has-steps");
+    }
+
+    [Fact]
+    public async Task Another_units_resolution_is_not_changed_here() =>
+        (await RefusalOf(() => NextAsync(new AddResolutionChange
+        {
+            Session = new CaseId(Guid.NewGuid()), Resolution = 1, Title = "变更", Revoke = true,
+        }))).ShouldBe("congress.resolution-is-of-this-congress");
+
+    [Fact]
+    public async Task Last_times_resolutions_stand_on_the_next_list_as_a_report()
+    {
+        await new WalkedSession(installation).ToTheResolutionsAsync();
+        (await (await NextAsync()).RecordAsync()).Items[0].Source.ShouldBe(ReportSource.EarlierResolutions);
+    }
+
+    [Fact]
+    public async Task Each_resolution_is_its_owners_duty_until_its_last_step_and_shows_in_danger_weeks_before()
+    {
+        var session = new WalkedSession(installation);
+        await session.ToTheResolutionsAsync();
+        await session.DoAsync("2026-10-16", Office.UnionOfficer, new SetResolutionWarning { Weeks = 6 });
+        var duty = await installation.ReadAsync(s => s.Duties.SingleAsync(d => d.Case == session.Id && d.Type == "Congress.CarryOutResolution"));
+        (duty.Office, duty.Due, duty.Subject, duty.WarnsFrom, duty.Owed).ShouldBe(
+            (Office.HrDepartment, Day("2026-12-31"), "决议1：职工福利基金使用方案", (DateOnly?)Day("2026-11-19"), true));
+
+        await session.DoAsync("2026-12-20", Office.HrDepartment, new CompleteStep { Resolution = 1, Step = 1, On = Day("2026-12-20"), Evidence = "发放清单" });
+        (await TasksAsync(session.Id)).ShouldBeEmpty();
+        (await NextAsync()).ShouldNotBeNull();
+        (await installation.ReadAsync(s => s.Cases.OrderByDescending(c => c.Number).Select(c => c.Record).FirstAsync())).ShouldContain("\"warningWeeks\":6");
+    }
+
+    [Fact]
+    public async Task What_the_session_lacks_is_a_duty_and_closes_by_itself()
+    {
+        var session = new WalkedSession(installation);
+        await session.ToTheTopicsAsync();
+        (await TasksAsync(session.Id)).ShouldBeEmpty();
+        await session.DoAsync("2026-09-18", Office.UnionOfficer, new ArrangeAgenda { Slots = [new() { Item = 2, Minutes = 20 }, new() { Item = 1, Minutes = 30 }] });
+        await session.DoAsync("2026-09-18", Office.UnionOfficer, new ProposeTopics { HeardFrom = "各班组讨论" });
+        await session.DoAsync("2026-09-18", Office.HrDepartment, new AnswerTopics { Answer = TopicsAnswer.Agreed });
+        (await TasksAsync(session.Id)).ShouldBe(["Congress.CollectOpinions", "Congress.GiveReport"]);
+        (await installation.ReadAsync(s => s.Duties.Where(d => d.Case == session.Id && d.Type == "Congress.CallSession").Select(d => d.Due).SingleAsync()))
+            .ShouldBe(Day("2026-12-24"));
+
+        await session.DoAsync("2026-09-21", Office.UnionOfficer, new CallSession { PlannedFor = Day(WalkedSession.Meeting), Time = "上午9:00", Place = "职工之家" });
+        await MeetAsync(session, called: true);
+        await session.AtMeetingAsync(Office.UnionOfficer, new HearReport { Item = 1, Summary = "完成年度目标" });
+        (await TasksAsync(session.Id)).ShouldBe(["Congress.CollectOpinions"]);
+        await session.AtMeetingAsync(Office.UnionOfficer, new RecordOpinion { Item = 1, Delegation = "一团", Text = "同意报告" });
+        (await TasksAsync(session.Id)).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task What_is_for_the_congress_is_refused_at_the_joint_meeting()
+    {
+        var meeting = await JointAsync();
+        (await RefusalOf(() => meeting.DoAsync("2026-09-10", Office.UnionOfficer, Urgent(UrgentTopic.WelfareFund))))
+            .ShouldBe("congress.matter-is-within-the-joint-meetings-powers");
+    }
+
+    private async Task<WalkedSession> JointAsync()
+    {
+        var meeting = new WalkedSession(installation);
+        await meeting.OpenedAsync("2026-09-10", new OpenSession { Term = 3, Ordinal = 1, Kind = SessionKind.JointMeeting });
+        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, new RegisterRepresentatives
+        {
+            Representatives = ["张一，一团，团长", "赵四，二团，团长", "周七，福利委员会，负责人", "吴八，提案委员会，负责人", "郑九，三团，团长", "王十，四团，团长"],
+        });
+        return meeting;
+    }
+
+    /// <summary>A joint meeting that decided an urgent matter, with its resolution being carried out.</summary>
+    private async Task<WalkedSession> DecidedAsync()
+    {
+        var meeting = await JointAsync();
+        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, Urgent(UrgentTopic.Delegated));
+        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, new ProposeTopics { HeardFrom = "各代表团" });
+        await meeting.DoAsync("2026-09-10", Office.HrDepartment, new AnswerTopics { Answer = TopicsAnswer.Agreed });
+        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, new CallSession { PlannedFor = Day("2026-09-14"), Time = "9:00", Place = "会议室" });
+        await meeting.DoAsync("2026-09-11", Office.UnionOfficer, new ServePapers { On = Day("2026-09-11"), Means = ServiceMeans.OnPaper });
+        await meeting.DoAsync("2026-09-11", Office.UnionOfficer, new CloseService());
+        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new CheckIn { Numbers = [1, 2, 3, 4, 5, 6] });
+        await VoteAsync(meeting, 1, yes: 6, on: "2026-09-14");
+        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new CloseMeeting());
+        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new IssueResolution
+        {
+            Item = 1, Text = "高温期间调整作息。", CarriedOutBy = "生产部", Owner = Side.Worker, Steps = [new() { What = "执行新作息", DueOn = Day("2026-12-31") }],
+        });
+        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new FinishResolutions());
+        return meeting;
+    }
+
+    private static AddUrgentMatter Urgent(UrgentTopic topic) => new()
+    {
+        Title = "高温作息调整", Topic = topic, Reason = "高温预警已发布", Authority = "第三届第一次会议授权",
+    };
+
+    /// <summary>The next annual session, with its topics drawn up.</summary>
+    private async Task<WalkedSession> NextAsync(params CaseAct[] also) => await new WalkedSession(installation).ToTheTopicsAsync(also: also);
+
+    private static async Task ConfirmAsync(WalkedSession next, int yes)
+    {
+        await MeetAsync(next);
+        await VoteAsync(next, (await next.RecordAsync()).Items.Single(i => i.Confirms is not null).Number, yes);
+    }
+
+    private static async Task MeetAsync(WalkedSession session, bool called = false)
+    {
+        if (!called)
+        {
+            await session.DoAsync("2026-09-18", Office.UnionOfficer, new ProposeTopics { HeardFrom = "各班组讨论" });
+            await session.DoAsync("2026-09-18", Office.HrDepartment, new AnswerTopics { Answer = TopicsAnswer.Agreed });
+            await session.DoAsync("2026-09-21", Office.UnionOfficer, new CallSession { PlannedFor = Day(WalkedSession.Meeting), Time = "上午9:00", Place = "职工之家" });
+        }
+
+        await session.DoAsync("2026-09-22", Office.UnionOfficer, new ServePapers { On = Day("2026-09-22"), Means = ServiceMeans.OnPaper });
+        await session.DoAsync("2026-09-22", Office.UnionOfficer, new CloseService());
+        await session.CheckInAsync(6);
+    }
+
+    private static async Task VoteAsync(WalkedSession session, int item, int yes, string on = WalkedSession.Meeting)
+    {
+        await session.DoAsync(on, Office.UnionOfficer, new OpenVote { Item = item, Method = VoteMethod.ShowOfHands });
+        await session.DoAsync(on, Office.UnionOfficer, new EnterPaperCount
+        {
+            Item = item, Yes = yes, No = 6 - yes, Abstained = 0, Spoilt = 0, FirstTeller = "王芳", SecondTeller = "李强",
+        });
+        await session.DoAsync(on, Office.UnionOfficer, new AnnounceResult { Item = item });
+    }
+
+    private Task<List<string>> TasksAsync(CaseId id) => installation.ReadAsync(s => s.Duties
+        .Where(d => d.Case == id && d.Open && d.Activity.StartsWith("task:")).Select(d => d.Type).OrderBy(t => t).ToListAsync());
+
+    private Task<DateOnly?> DueAsync(CaseId id) => installation.ReadAsync(s => s.Duties
+        .Where(d => d.Case == id && d.Open && d.Type == "Congress.CarryOutResolution").Select(d => d.Due).SingleAsync());
+
+    private static async Task<string> RefusalOf(Func<Task> act) => (await Should.ThrowAsync<RefusedException>(act)).Refusal.Rule;
+}
