@@ -3,7 +3,9 @@ namespace Host.Documents;
 /// <summary>Papers as Word files, for pages and programs alike.</summary>
 internal static class DocumentsModule
 {
-    public static IServiceCollection AddDocuments(this IServiceCollection services) => services.AddScoped<PaperDesk>();
+    public static IServiceCollection AddDocuments(this IServiceCollection services) => services
+        .AddScoped<PaperDesk>()
+        .AddScoped<Reports.ReportDesk>();
 
     public static void MapDocuments(this WebApplication app)
     {

@@ -2,6 +2,7 @@ using Domain.Congress.Sessions;
 using Domain.Motions;
 using Host.Documents.Congress;
 using Host.Documents.Motions;
+using Host.Documents.Reports;
 using Host.Documents.Word;
 using Host.Files;
 using Host.Persistence;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Host.Documents;
 
 /// <summary>The papers of a case, of what its reader may read: whom <see cref="CaseReader"/> shows no case gets no paper.</summary>
-internal sealed class PaperDesk(CaseReader reader, Store store)
+internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk reports)
 {
     /// <summary>One paper as a file.</summary>
     /// <param name="id">The case.</param>
@@ -22,16 +23,21 @@ internal sealed class PaperDesk(CaseReader reader, Store store)
     public async Task<PaperFile> FileAsync(CaseId id, string name)
     {
         var sheet = await reader.CaseAsync(id);
-        var paper = (await PapersAsync(sheet)).FirstOrDefault(p => p.Name == name) ?? throw new NotFoundException();
+        var paper = (await PapersAsync(sheet, name)).FirstOrDefault(p => p.Name == name) ?? throw new NotFoundException();
         new PaperCanBeDrawnUp(paper.Title, paper.Awaits).Enforce();
         return new(SafeName.Of($"{paper.Title.Zh}（{sheet.Row.Number}）{WordFile.Ending}"), WordFile.Write(paper.Draw()));
     }
 
     /// <summary>Every paper that is drafted for this kind of case, those too that must wait.</summary>
     /// <param name="sheet">The case as its reader may see it.</param>
-    public async Task<IReadOnlyList<CasePaper>> PapersAsync(CaseSheet sheet) => sheet.Whole switch
+    /// <param name="wanted">The one that is to be drawn up; null where they are listed.</param>
+    public async Task<IReadOnlyList<CasePaper>> PapersAsync(CaseSheet sheet, string? wanted = null) => sheet.Whole switch
     {
-        Session session => SessionPapers.Of(SessionFacts.For(session, await HigherUnionAsync(session.Record.Union.Unit), sheet.View.Office.Office)),
+        Session session => SessionPapers.Of(
+            SessionFacts.For(session, await HigherUnionAsync(session.Record.Union.Unit), sheet.View.Office.Office) with
+            {
+                Report = wanted == SessionPapers.Report ? await reports.OfAsync(session) : null,
+            }),
         Motion motion => MotionPapers.Of(motion),
         _ => [],
     };

@@ -16,6 +16,8 @@ internal static class SchedulingModule
         services.AddSingleton<IDueWork, Reminders>();
         services.AddSingleton<IDueWork, UploadSweep>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<ProgressReports>());
+        services.AddSingleton<JointMeetings>();
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<JointMeetings>());
         services.AddSingleton<Agenda>();
         services.AddScoped<ReportDraft>();
         services.AddScoped<ReportReader>();

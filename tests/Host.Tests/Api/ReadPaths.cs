@@ -91,6 +91,7 @@ internal sealed class ReadPaths
         ("/api/units/{unit:guid}/rules", "unit") => ["00000000-0000-0000-0000-000000000002"],
         ("/administration/law/rows/{Id}", "Id") => ["CC-23"],
         ("/administration/law/changes/{Version:int}" or "/moved/{Version:int}", "Version") => ["1"],
+        ("/cases/{Id:guid}/elections/{Number:int}/print", "Number") => ["1"],
         ("/language/{code}", "code") => ["zh", "en"],
         (_, "ballot" or "Ballot") => ballots,
         ("/api/vote/cases/{id:guid}" or "/vote/{Case:guid}", _) => [id.ToString()],

@@ -163,7 +163,7 @@ public sealed class DrawingUpTheSessionsPapers
         Awaits(new SessionBuilder().Agreed()).ShouldBe(
         [
             "会议尚未召集，须先发出召集通知", "会议尚未召集，须先发出召集通知", "会议尚未召集，须先发出召集通知", "会议尚未召集，须先发出召集通知",
-            "还没有开始表决", "还没有形成决议", "会议尚未闭会", "会议尚未闭会", "会议尚未闭会",
+            "还没有开始表决", "还没有形成决议", "会议尚未闭会", "会议尚未闭会", "会议尚未闭会", null,
         ]);
         Awaits(new SessionBuilder().Resolved()).ShouldAllBe(why => why == null);
     }

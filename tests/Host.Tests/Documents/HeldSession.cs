@@ -20,6 +20,7 @@ public sealed class HeldSession : IAsyncLifetime
         Called = new WalkedSession(Served.Installation);
         await Held.ToTheResolutionsAsync();
         await Called.ToTheCallAsync();
+        Served.Installation.Clock.MoveTo("2027-01-05");
     }
 
     public Task DisposeAsync() => Served.DisposeAsync().AsTask();

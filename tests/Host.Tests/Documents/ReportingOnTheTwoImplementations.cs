@@ -62,6 +62,18 @@ public sealed class ReportingOnTheTwoImplementations
     }
 
     [Fact]
+    public void A_resolution_that_the_congress_ended_is_neither_late_nor_to_come()
+    {
+        var revoked = Fund with { Ended = new(Day("2026-05-10"), ResolutionEndReason.Revoked) };
+        using var paper = Report(MidYear() with { Resolutions = [Reported(revoked)] });
+
+        paper.Text.ShouldContain("没有逾期的决议步骤和提案");
+        paper.Text.ShouldContain("已完成步骤1个，逾期未完成0个，未到期0个，随决议终止2个。");
+        paper.Text.ShouldContain("由人力资源部落实，2026年5月10日终止：大会撤销。");
+        paper.Tables[0][2].ShouldEndWith("|决议已终止，不再执行");
+    }
+
+    [Fact]
     public void Every_rate_is_given_with_what_it_is_a_part_of()
     {
         using var paper = Report(WithMotions());

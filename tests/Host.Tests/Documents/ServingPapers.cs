@@ -35,6 +35,17 @@ public sealed class ServingPapers(HeldSession held) : IClassFixture<HeldSession>
     }
 
     [Fact]
+    public async Task The_next_session_is_told_what_became_of_the_resolutions_of_the_one_before()
+    {
+        using var client = await served.SignInAsync(Office.HrDepartment);
+        using var paper = new OpenedPaper(await client.GetByteArrayAsync($"/api/cases/{next.Id}/papers/implementation-report.docx"));
+
+        paper.ShouldBeValid();
+        paper.Text.ShouldContain("2027年度职工代表大会决议执行情况\n和提案办理情况的报告\n（提交第三届职工代表大会第二次会议，统计截至2027年1月5日）");
+        paper.Tables[0][1].ShouldBe("决议|关于职工福利基金使用方案的决议，第1步：发放到位|人力资源部|2026年12月31日|逾期5天，未说明原因");
+    }
+
+    [Fact]
     public async Task The_file_is_named_after_the_paper_and_the_sessions_number()
     {
         using var client = await served.SignInAsync(Office.UnionOfficer);
@@ -115,7 +126,7 @@ public sealed class ServingPapers(HeldSession held) : IClassFixture<HeldSession>
     private async Task<IReadOnlyList<JsonElement>> ListAsync(HttpClient client)
     {
         var papers = (await client.GetFromJsonAsync<JsonElement>(Api)).EnumerateArray().ToList();
-        papers.Count.ShouldBe(9);
+        papers.Count.ShouldBe(10);
         papers.ShouldAllBe(paper => !IsAwaiting(paper));
         return papers;
     }

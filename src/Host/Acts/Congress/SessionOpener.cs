@@ -2,6 +2,7 @@ using Domain;
 using Domain.Calendar;
 using Domain.Congress.Sessions;
 using Domain.Ledger;
+using Domain.Organisations.Rules;
 using Domain.Procedures;
 using Host.Acts.Cases;
 using Host.Families;
@@ -17,26 +18,36 @@ using Workflows.Runner;
 
 namespace Host.Acts.Congress;
 
-/// <summary>Opens a session of the congress of the acting officer's employer, and starts its procedure.</summary>
+/// <summary>Opens a session of the congress of a union's employer, and starts its procedure.</summary>
 internal sealed class SessionOpener(
     Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, SessionFamily family,
     UnitLaw law, EarlierSessions sessions, CongressPractice practice)
 {
-    public async Task<ActReceipt> OpenAsync(OpenSession act, CancellationToken cancellationToken)
+    /// <summary>The session that an officer opens, of the officer's own union.</summary>
+    public Task<ActReceipt> OpenAsync(OpenSession act, CancellationToken cancellationToken) =>
+        OpenAsync((context.By!.Unit, new SessionName(act.Term, act.Ordinal, act.Kind), act.IntendedFor), act, cancellationToken);
+
+    /// <summary>The session of a union.</summary>
+    /// <param name="wanted">The union, which session, and the day on which it is to meet; null where that is still open.</param>
+    /// <param name="act">The act that opens it.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public async Task<ActReceipt> OpenAsync(
+        (UnitId Union, SessionName Name, DateOnly? IntendedFor) wanted, Act act, CancellationToken cancellationToken)
     {
-        var union = await store.Units.SingleAsync(u => u.Id == context.By!.Unit, cancellationToken);
-        var employer = await store.Units.SingleOrDefaultAsync(u => u.Id == union.Employer, cancellationToken);
+        var union = await store.Units.SingleOrDefaultAsync(u => u.Id == wanted.Union, cancellationToken);
+        new NamedUnitIsRegistered("Union", union is not null).Enforce();
+        var employer = await store.Units.SingleOrDefaultAsync(u => u.Id == union!.Employer, cancellationToken);
         new UnionHasAnEmployer(employer?.Name).Enforce();
         var id = new CaseId(Guid.CreateVersion7(context.At));
-        var earlier = await sessions.OfAsync(union.Id, id);
+        var earlier = await sessions.OfAsync(union!.Id, id);
         var opened = Session.Open(
             id,
             new SessionOpening(
                 await numbers.NextAsync(family, context.At, cancellationToken), employer!.Place, new(union.Id, union.Name),
-                new(employer.Id, employer.Name), new SessionName(act.Term, act.Ordinal, act.Kind))
+                new(employer.Id, employer.Name), wanted.Name)
             {
                 OpenedOn = Shanghai.DayOf(context.At),
-                IntendedFor = act.IntendedFor,
+                IntendedFor = wanted.IntendedFor,
                 WarningWeeks = earlier.Count > 0 ? earlier[0].Record.WarningWeeks : practice.ResolutionWarningWeeks,
             },
             law.For(employer, kind: null));

@@ -2,6 +2,7 @@ using Domain.Calendar;
 using Domain.Congress.Sessions;
 using Domain.Law;
 using Domain.Organisations;
+using Host.Documents.Reports;
 
 namespace Host.Documents.Congress;
 
@@ -17,6 +18,9 @@ internal sealed record SessionFacts(Session Session, string HigherUnion, Office 
 
     /// <summary>Whether what was counted of an item is for the papers' reader.</summary>
     public bool MaySee(SessionItem item) => Session.MaySee(item, Reader).Holds;
+
+    /// <summary>What is reported to the session on earlier resolutions and on motions; null where it is not asked for.</summary>
+    public ReportInput? Report { get; init; }
 
     /// <summary>A place that is left for the hand.</summary>
     public const string Blank = "＿＿＿＿＿＿";

@@ -1,3 +1,5 @@
+using Domain.Congress.Sessions;
+using Host.Documents.Reports;
 using static Host.Documents.Content.UnverifiedArticles;
 
 namespace Host.Documents.Congress;
@@ -19,7 +21,21 @@ internal static class SessionPapers
         new("minutes", new("会议纪要", "Minutes"), Closed(facts), () => Marked(MinutesPaper.Of(facts))),
         new("signatures", new("签字页", "Page for signatures"), Closed(facts), () => Marked(SignaturePaper.Of(facts))),
         new("report", new("向上级工会的报告", "Report to the higher union"), Closed(facts), () => Marked(HigherUnionPaper.Of(facts))),
+        .. ReportOf(facts),
     ];
+
+    /// <summary>The name of the report on earlier resolutions and on motions, for which more is read than the session.</summary>
+    public const string Report = "implementation-report";
+
+    /// <summary>The joint meeting hears it in summer, the congress each year.</summary>
+    private static IEnumerable<CasePaper> ReportOf(SessionFacts facts) => facts.Record.Name.Kind switch
+    {
+        SessionKind.JointMeeting =>
+            [new(Report, new("年中决议执行和提案办理情况报告", "Mid-year report on resolutions and motions"), null, () => ImplementationReport.Of(facts.Report!))],
+        SessionKind.Annual =>
+            [new(Report, new("年度决议执行和提案办理情况报告", "Annual report on resolutions and motions"), null, () => ImplementationReport.Of(facts.Report!))],
+        _ => [],
+    };
 
     private static Words? Called(SessionFacts facts) => facts.Session.Call is null ? NotCalled : null;
 

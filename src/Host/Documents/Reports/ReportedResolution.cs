@@ -8,7 +8,7 @@ namespace Host.Documents.Reports;
 /// <param name="WhyLate">By the step's number why it is late, where somebody said so.</param>
 internal sealed record ReportedResolution(string Session, Resolution Resolution, IReadOnlyDictionary<int, string> WhyLate)
 {
-    /// <summary>The steps that are not done though their last day is over; on the last day itself none is late.</summary>
+    /// <summary>The steps of a resolution that stands which are not done though their last day is over; on the last day itself none is late.</summary>
     public IEnumerable<ResolutionStep> LateOn(DateOnly day) =>
-        Resolution.Steps.Where(step => step.DoneOn is null && step.DueOn < day);
+        Resolution.Left.Where(step => step.DueOn < day);
 }

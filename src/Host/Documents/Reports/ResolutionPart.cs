@@ -21,11 +21,12 @@ internal static class ResolutionPart
         var steps = input.Resolutions.SelectMany(reported => reported.Resolution.Steps).ToList();
         var late = input.Resolutions.Sum(reported => reported.LateOn(input.On).Count());
         var done = steps.Count(step => step.DoneOn is not null);
+        var ended = input.Resolutions.Where(reported => reported.Resolution.Ended is not null).Sum(reported => reported.Resolution.Steps.Count(step => step.DoneOn is null));
         return
         [
             new Paragraph(
                 $"共有大会决议{input.Resolutions.Count}项，{steps.Count}个步骤。已全部落实的决议"
-                + $"{input.Resolutions.Count(reported => reported.Resolution.IsCarriedOut)}项；已完成步骤{done}个，逾期未完成{late}个，未到期{steps.Count - done - late}个。"),
+                + $"{input.Resolutions.Count(reported => reported.Resolution.IsCarriedOut)}项；已完成步骤{done}个，逾期未完成{late}个，未到期{steps.Count - done - late - ended}个{(ended > 0 ? $"，随决议终止{ended}个" : "")}。"),
             .. input.Resolutions.SelectMany((reported, i) => One(reported, i + 1, input.On)),
         ];
     }
@@ -41,7 +42,8 @@ internal static class ResolutionPart
     private static string StandOf(ReportedResolution reported, DateOnly on)
     {
         var steps = reported.Resolution.Steps;
-        return reported.Resolution.IsCarriedOut ? "已全部落实"
+        return reported.Resolution.Ended is { } ended ? $"{DayText.Of(ended.On, false)}终止：{EnumWords.Of(ended.Why).Zh}"
+            : reported.Resolution.IsCarriedOut ? "已全部落实"
             : $"{steps.Count}个步骤中已完成{steps.Count(step => step.DoneOn is not null)}个，逾期{reported.LateOn(on).Count()}个";
     }
 
@@ -49,6 +51,7 @@ internal static class ResolutionPart
     {
         { DoneOn: { } done } when done > step.DueOn => $"{DayText.Of(done, false)}完成（迟于期限）：{step.Evidence}",
         { DoneOn: { } done } => $"{DayText.Of(done, false)}完成：{step.Evidence}",
+        _ when reported.Resolution.Ended is not null => "决议已终止，不再执行",
         _ when step.DueOn >= on => "进行中，未到期",
         _ => reported.WhyLate.TryGetValue(step.Number, out var why) ? $"逾期未完成：{why}" : "逾期未完成，未说明原因",
     };

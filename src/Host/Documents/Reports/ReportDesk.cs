@@ -1,0 +1,50 @@
+using Domain.Calendar;
+using Domain.Congress.Sessions;
+using Domain.Motions;
+using Domain.Organisations;
+using Domain.Procedures;
+using Host.Persistence;
+using Host.Pipeline;
+using Host.Reading;
+using Microsoft.EntityFrameworkCore;
+
+namespace Host.Documents.Reports;
+
+/// <summary>
+/// Collects what a session is told of earlier resolutions and of motions: those of the last year, and older ones of which
+/// something is left.
+/// </summary>
+internal sealed class ReportDesk(Store store, EarlierSessions earlier, ProcedureFamilies families, TimeProvider clock)
+{
+    /// <summary>As it stands on the day on which the session closed, or today.</summary>
+    public async Task<ReportInput> OfAsync(Session session)
+    {
+        var on = session.Record.ClosedOn ?? Shanghai.DayOf(clock.GetUtcNow());
+        var since = on.AddYears(-1);
+        var held = (await earlier.OfAsync(session.Record.Union.Unit, session.Id)).Where(one => one.Record.ClosedOn <= on);
+        return new ReportInput
+        {
+            Occasion = session.IsJointMeeting ? ReportOccasion.MidYear : ReportOccasion.Annual,
+            Unit = session.Record.Employer.Name,
+            Union = session.Record.Union.Name,
+            Meeting = session.Record.Name.Title.Zh,
+            On = on,
+            Resolutions = [.. held.Reverse().SelectMany(one => Reported(one.Record, since))],
+            Motions = await MotionsAsync(session.Record.Union.Unit, since, on),
+        };
+    }
+
+    private static IEnumerable<ReportedResolution> Reported(SessionRecord record, DateOnly since) => record.Resolutions
+        .Where(resolution => resolution.IsOpen || record.ClosedOn >= since)
+        .Select(resolution => new ReportedResolution(record.Name.Title.Zh, resolution, new Dictionary<int, string>()));
+
+    private async Task<IReadOnlyList<ReportedMotion>> MotionsAsync(UnitId union, DateOnly since, DateOnly on)
+    {
+        var from = Shanghai.StartOf(since);
+        var rows = await store.Cases.AsNoTracking()
+            .Where(c => c.Family == ProcedureFamily.Motion && (!c.Ended || c.OpenedAt >= from)
+                && store.CaseUnits.Any(u => u.Case == c.Id && u.Unit == union && u.Office == Office.UnionOfficer))
+            .OrderBy(c => c.Number).ToListAsync();
+        return [.. rows.Select(row => families.Of(row).Read(row)).OfType<Motion>().Select(motion => ReportedMotion.Of(motion, on))];
+    }
+}
