@@ -69,6 +69,17 @@ public sealed class DrawingUpTheSessionsPapers
     }
 
     [Fact]
+    public void An_agenda_that_is_arranged_keeps_its_order_and_says_from_when_to_when()
+    {
+        var session = Called();
+        session.Arrange([new(SessionBuilder.Matter, 20), new(SessionBuilder.Report, 30)]);
+        using var paper = Paper(session, "agenda");
+
+        paper.Tables[0][2].ShouldBe("2|审议表决职工福利基金使用方案||无记名投票|09:00至09:20");
+        paper.Tables[0][3].ShouldBe("3|听取总经理工作报告|总经理|听取|09:20至09:50");
+    }
+
+    [Fact]
     public void The_attendance_sheet_has_a_table_for_each_delegation_with_room_to_sign()
     {
         using var before = Paper(Called(), "attendance");
