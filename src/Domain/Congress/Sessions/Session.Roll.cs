@@ -7,6 +7,9 @@ namespace Domain.Congress.Sessions;
 /// <content>The roll of the unit's congress as the list of a session.</content>
 public sealed partial class Session
 {
+    /// <summary>The representatives whose mandates last; nobody at a general meeting that counts heads.</summary>
+    public IReadOnlyList<SessionRepresentative> WithMandate => [.. Record.Representatives.Where(r => r.EndedOn is null)];
+
     /// <summary>
     /// Takes those who hold a mandate today as the session's representatives, in place of those registered before; of a joint
     /// meeting, the heads of delegations and of approved committees.

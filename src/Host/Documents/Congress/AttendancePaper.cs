@@ -33,7 +33,7 @@ internal static class AttendancePaper
         var arrivals = facts.Record.Attendances
             .Where(stay => facts.Attended.Contains(stay.Number) && Shanghai.DayOf(stay.ArrivedAt) >= facts.Call.PlannedFor)
             .GroupBy(stay => stay.Number).ToDictionary(stays => stays.Key, stays => stays.First());
-        return facts.Record.Representatives.GroupBy(person => person.Delegation).SelectMany((delegation, i) => (IEnumerable<Block>)
+        return facts.Session.WithMandate.GroupBy(person => person.Delegation).SelectMany((delegation, i) => (IEnumerable<Block>)
         [
             new Heading(2, $"{InBrackets(i + 1)}{delegation.Key}（{delegation.Count()}人）"),
             new Table(Columns, [.. delegation.Select(person => Row(person, arrivals.GetValueOrDefault(person.Number)))]) { RowHeight = 9 },

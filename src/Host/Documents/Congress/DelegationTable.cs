@@ -10,7 +10,7 @@ internal static class DelegationTable
 
     public static IEnumerable<Block> Of(SessionFacts facts) => facts.Record.Representatives.Count == 0 ? [] :
     [
-        new Table(Columns, [.. facts.Record.Representatives.GroupBy(person => person.Delegation).Select(d => Row(d, facts.Attended))]),
+        new Table(Columns, [.. facts.Session.WithMandate.GroupBy(person => person.Delegation).Select(d => Row(d, facts.Attended))]),
     ];
 
     private static IReadOnlyList<string> Row(IGrouping<string, SessionRepresentative> delegation, IReadOnlySet<int> attended)

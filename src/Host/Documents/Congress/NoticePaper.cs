@@ -64,7 +64,7 @@ internal static class NoticePaper
             new Paragraph(facts.FullTitle, ParagraphLook.Centre),
             new Table(
                 [new("序号", 8, true), new("姓名", 18, true), new("代表团（组）", 24), new("送达情况", 34), new("签名", 16)],
-                [.. facts.Record.Representatives.Select(r => (IReadOnlyList<string>)
+                [.. facts.Session.WithMandate.Select(r => (IReadOnlyList<string>)
                     [$"{r.Number}", r.Name, r.Delegation, StateOf(r.Number, receipts, unreached), ""])])
             {
                 RowHeight = 9,

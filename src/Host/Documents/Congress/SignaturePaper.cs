@@ -26,7 +26,7 @@ internal static class SignaturePaper
     private static IEnumerable<(string Role, string Name)> People(SessionFacts facts) =>
     [
         ("会议主持人", ""), ("会议记录人", ""),
-        .. facts.Record.Representatives.Where(person => person.IsHead).Select(person => ($"{person.Delegation}团（组）长", person.Name)),
+        .. facts.Session.WithMandate.Where(person => person.IsHead).Select(person => ($"{person.Delegation}团（组）长", person.Name)),
         ("监票人", ""), ("监票人", ""),
         .. facts.Items.SelectMany(TellersOf).Distinct().Select(name => ("计票人", name)),
         ("工会主席", ""),

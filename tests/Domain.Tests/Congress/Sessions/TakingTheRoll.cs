@@ -99,6 +99,7 @@ public sealed class TakingTheRoll
         session.RefreshRoll(term, mayJoin: false, Acting.UnionOfficer("2026-10-12")).ShouldBe(1);
 
         session.Entitled.ShouldBe(35);
+        session.WithMandate.Select(r => r.Number).ShouldNotContain(2);
         session.Record.Representatives[1].EndedOn.ShouldBe(Day("2026-10-12"));
         Refused.By(
             "congress.representative-has-the-mandate", null, () => session.CheckIn([1, 2], Acting.UnionOfficer(SessionBuilder.Meeting)),

@@ -17,7 +17,7 @@ internal sealed class SessionPrefills : IPrefills
             ["call-session"] = Call,
             ["serve-papers"] = Serve,
             ["close-service"] = CloseService,
-            ["check-in"] = (draft, facts) => draft.Offer("numbers", People(facts).Where(r => !There(facts).Contains(r.Number)).Select(ChoiceOf)),
+            ["check-in"] = (draft, facts) => draft.Offer("numbers", facts.Session.WithMandate.Where(r => !There(facts).Contains(r.Number)).Select(ChoiceOf)),
             ["leave-meeting"] = (draft, facts) => draft.Offer("number", People(facts).Where(r => There(facts).Contains(r.Number)).Select(ChoiceOf)),
             ["hear-report"] = HearReport,
             ["add-resolution-change"] = ChangeResolution,
