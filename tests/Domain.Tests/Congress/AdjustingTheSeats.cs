@@ -58,6 +58,15 @@ public sealed class AdjustingTheSeats
     }
 
     [Fact]
+    public void A_number_that_was_lowered_without_its_groups_says_so()
+    {
+        var refusal = Should.Throw<RefusedException>(() => Proposed.Adjust("机关", new(5, 4, 2, 2, 0)).Confirm(Nation, Today)).Refusal;
+
+        refusal.Rule.ShouldBe("congress.seats-can-be-filled");
+        refusal.Message.Zh.ShouldBe("“机关”共5名，一线4名和管理2名合计超过总数，请一并调整。");
+    }
+
+    [Fact]
     public void A_unit_that_is_not_planned_gets_no_seats() =>
         Refused.By("congress.electing-unit-is-planned", null, () => Proposed.Adjust("食堂", Composition.None), ("unit", "食堂"));
 

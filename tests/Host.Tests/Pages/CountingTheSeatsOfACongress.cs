@@ -89,7 +89,7 @@ public sealed class CountingTheSeatsOfACongress(FiledCase filed) : IClassFixture
     [InlineData("region", "不超过9名（代表总数的3/10）")]
     public async Task Takes_the_rule_for_the_kind_of_unit_where_a_place_has_one(string kind, string share)
     {
-        var page = await ReadAsync($"/congress/seats?place=310000&on=2026-09-15&kind={kind}&u=x&n=120&f=90&m=30&w=0&d=0");
+        var page = await ReadAsync($"/congress/seats?place=310000&on=2026-09-15&unit={kind}&u=x&n=120&f=90&m=30&w=0&d=0");
 
         page.ShouldContain(share);
     }

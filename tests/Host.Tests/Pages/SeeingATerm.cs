@@ -32,7 +32,7 @@ public sealed class SeeingATerm
         (await term.RecordAsync()).Seats.ShouldBeNull();
 
         using var refused = await form.Again(page).SendAsync([.. typed, ("do", "save")]);
-        (await refused.Content.ReadAsStringAsync()).ShouldContain("职工代表名额共29名，至少应有30名。");
+        (await refused.Content.ReadAsStringAsync()).ShouldContain("职工代表共29名，至少应有30名。");
         (await term.RecordAsync()).Seats.ShouldBeNull();
 
         using var saved = await (await PostedForm.OpenAsync(union, address)).SendAsync(

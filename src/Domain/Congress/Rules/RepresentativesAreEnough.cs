@@ -17,7 +17,7 @@ public sealed record RepresentativesAreEnough(int Seats, int Least, Citation? La
 
     /// <inheritdoc />
     protected override Words Message => new(
-        $"职工代表名额共{Seats}名，至少应有{Least}名。",
+        $"职工代表共{Seats}名，至少应有{Least}名。",
         $"There are {Seats} seats; at least {Least} are needed.");
 
     /// <inheritdoc />

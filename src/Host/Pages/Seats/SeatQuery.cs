@@ -48,7 +48,7 @@ public sealed record SeatQuery
         return new()
         {
             Place = Text(sent, "place"),
-            Kind = Text(sent, "kind"),
+            Kind = Text(sent, "unit"),
             On = Text(sent, "on"),
             Staff = Text(sent, "staff"),
             Units = whole,
