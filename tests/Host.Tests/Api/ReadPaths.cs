@@ -97,6 +97,7 @@ internal sealed class ReadPaths
         ("/api/vote/cases/{id:guid}" or "/vote/{Case:guid}", _) => [id.ToString()],
         ("/congress/{Case:guid}/check-in/{Code}", "Code") => ["1.AAAA-AAAA-AAAA"],
         ("/congress/{Case:guid}/items/{Item:int}/proof", "Item") => ["1"],
+        ("/cases/{Id:guid}/elections/{Number:int}/print", "Number") => ["1"],
         (_, "Case") => [id.ToString()],
         (_, "file") => files,
         (_, "path") => ["index.html", "x"],

@@ -3,7 +3,6 @@ using Domain;
 using Domain.Calendar;
 using Domain.Congress.Seats;
 using Domain.Law;
-using Domain.Law.OwnRules;
 using Host.Api.Law;
 using Host.Pages.Deadlines;
 using Host.Pages.Forms;
@@ -13,7 +12,7 @@ using Host.Pages.Text;
 namespace Host.Pages.Seats;
 
 /// <summary>Works out how many representatives a unit has and how they are spread, by the rules of its place.</summary>
-internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visitor visitor, HomePlace home)
+internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visitor visitor, HomePlace home, AskedUnits asked, IHttpContextAccessor http)
 {
     /// <summary>What the address asks; before anything was entered, the place of one's own unit and today.</summary>
     public async Task<SeatView> ViewAsync(SeatQuery entered)
@@ -23,7 +22,7 @@ internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visito
             Place = entered.Place.Length > 0 ? entered.Place : await home.CodeAsync(),
             On = entered.On.Length > 0 ? entered.On : DayText.Iso(visitor.Today),
         };
-        var view = new SeatView(query);
+        var view = new SeatView(query) { Unit = await asked.ReadAsync(http.HttpContext!.Request.Query) };
         if (query.IsBlank)
         {
             return view;
@@ -44,7 +43,7 @@ internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visito
 
     private SeatView Worked(SeatView view, List<ElectingUnit> units, int staff)
     {
-        var law = new Statutes(book, calendar, new RuleScope(view.Query.Place, null, KindOf(view.Query)), UnitRules.None);
+        var law = new Statutes(book, calendar, new RuleScope(view.Query.Place, null, view.Unit.Kind), view.Unit.OwnIn(view.Query.Place));
         if (law.Find(Matters.CongressRepresentativesShare, view.On) is null || law.Find(Matters.CongressRepresentativesMin, view.On) is null)
         {
             return view with { Faults = [new("on", new("这一天还没有关于代表名额的规定在施行。", "On that day no rule on the number of representatives is in force."))] };
@@ -79,8 +78,6 @@ internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visito
 
         return view with { Requirement = requirement, Plan = plan, Faults = faults, Checks = SeatChecks.Of(plan, law, view.On) };
     }
-
-    private static EmployerKind? KindOf(SeatQuery query) => Choices.Units.TryGetValue(query.Kind, out var kind) ? kind : null;
 
     private static DateOnly DayOf(SeatQuery query, List<SeatFault> faults)
     {

@@ -17,9 +17,6 @@ public sealed record SeatQuery
 
     public string Place { get; init; } = "";
 
-    /// <summary>The kind of unit by its stored name; empty where rules for one kind are left aside.</summary>
-    public string Kind { get; init; } = "";
-
     public string On { get; init; } = "";
 
     /// <summary>All staff, where they are not counted by electing units, or to be held against those.</summary>
@@ -48,7 +45,6 @@ public sealed record SeatQuery
         return new()
         {
             Place = Text(sent, "place"),
-            Kind = Text(sent, "unit"),
             On = Text(sent, "on"),
             Staff = Text(sent, "staff"),
             Units = whole,

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Congress.Seats;
+using Host.Pages.Deadlines;
 
 namespace Host.Pages.Seats;
 
@@ -7,6 +8,9 @@ namespace Host.Pages.Seats;
 /// <param name="Query">What was entered.</param>
 public sealed record SeatView(SeatQuery Query)
 {
+    /// <summary>For which unit; its own rules go first.</summary>
+    public required AskedUnit Unit { get; init; }
+
     public IReadOnlyList<SeatFault> Faults { get; init; } = [];
 
     /// <summary>The number; null until there are staff.</summary>
