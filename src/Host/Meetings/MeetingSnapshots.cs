@@ -15,6 +15,8 @@ namespace Host.Meetings;
 internal sealed class MeetingSnapshots(IServiceScopeFactory scopes, BallotStates ballots)
 {
     private static readonly TimeSpan Fresh = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Idle = TimeSpan.FromMinutes(5);
+    private const int Many = 32;
     private readonly ConcurrentDictionary<CaseId, (long At, Task<MeetingSnapshot?> Snapshot)> known = new();
 
     /// <summary>The meeting, at most a moment old; null where the case is no session or there is none.</summary>
@@ -28,7 +30,22 @@ internal sealed class MeetingSnapshots(IServiceScopeFactory scopes, BallotStates
 
         var snapshot = ReadAsync(id, found && before.Snapshot.IsCompletedSuccessfully ? before.Snapshot.Result : null);
         known[id] = (Stopwatch.GetTimestamp(), snapshot);
+        ForgetIdle();
         return snapshot;
+    }
+
+    /// <summary>Meetings that nobody follows any more are not kept: a record with thousands of representatives is large.</summary>
+    private void ForgetIdle()
+    {
+        if (known.Count <= Many)
+        {
+            return;
+        }
+
+        foreach (var (id, entry) in known.Where(entry => Stopwatch.GetElapsedTime(entry.Value.At) > Idle))
+        {
+            known.TryRemove(KeyValuePair.Create(id, entry));
+        }
     }
 
     private async Task<MeetingSnapshot?> ReadAsync(CaseId id, MeetingSnapshot? before)

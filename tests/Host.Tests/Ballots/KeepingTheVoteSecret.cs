@@ -69,7 +69,7 @@ public sealed class KeepingTheVoteSecret(PostgresCluster cluster)
             return await store.Database.SqlQueryRaw<string>("SELECT current_setting('data_directory') AS \"Value\"").SingleAsync();
         });
         Directory.EnumerateFiles(Path.Combine(folder, "base"), "*", SearchOption.AllDirectories)
-            .Where(file => KnowsAPaper(file, hall)).ShouldBeEmpty();
+            .Where(file => IsStillThereAndKnowsAPaper(file, hall)).ShouldBeEmpty();
     }
 
     [Fact]
@@ -159,6 +159,19 @@ public sealed class KeepingTheVoteSecret(PostgresCluster cluster)
 
     private static IEnumerable<string> Files(Installation installation) =>
         Directory.EnumerateFiles(installation.DataFolder, "*", SearchOption.AllDirectories);
+
+    /// <summary>A running PostgreSQL takes files of its own away and writes them anew between the listing and the reading.</summary>
+    private static bool IsStillThereAndKnowsAPaper(string file, Hall hall)
+    {
+        try
+        {
+            return KnowsAPaper(file, hall);
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+    }
 
     private static bool KnowsAPaper(string file, Hall hall)
     {
