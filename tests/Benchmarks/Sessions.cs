@@ -39,26 +39,7 @@ internal sealed class Sessions : IBenchmark
     {
         await using var installation = await Installation.OnSqliteAsync();
         var id = await ToTheMeetingAsync(installation);
-        List<Figure> figures = [];
-        var watch = Stopwatch.StartNew();
-        for (var number = 1; number <= CheckIns; number++)
-        {
-            await CheckInAsync(installation, id, number);
-        }
-
-        figures.Add(new(Name, "one-check-in", watch.Elapsed.TotalMilliseconds / CheckIns, "ms"));
-        watch.Restart();
-        await installation.SendAsync(Office.UnionOfficer, new CheckIn { Case = id, Numbers = [.. Enumerable.Range(CheckIns + 1, Representatives - CheckIns - Latecomers - Changes)] });
-        figures.Add(new(Name, "nearly-all-at-once", watch.Elapsed.TotalMilliseconds, "ms"));
-        watch.Restart();
-        for (var number = Representatives - Latecomers - Changes + 1; number <= Representatives - Changes; number++)
-        {
-            await CheckInAsync(installation, id, number);
-        }
-
-        figures.Add(new(Name, "one-check-in-to-a-full-hall", watch.Elapsed.TotalMilliseconds / Latecomers, "ms"));
-        figures.Add(new(Name, "database", installation.DatabaseBytes / 1048576.0, "MB"));
-
+        var figures = await CheckInAsync(installation, id);
         await using var host = await RunningHost.StartAsync(new HostOptions { Data = installation.DataFolder, Demo = false });
         using var client = host.NewClient();
         (await client.PostAsJsonAsync("api/session", new { account = "officer", password = Password })).EnsureSuccessStatusCode();
@@ -76,6 +57,31 @@ internal sealed class Sessions : IBenchmark
         figures.Add(new(Name, "screen-follows-median", follows[follows.Count / 2], "ms"));
         figures.Add(new(Name, "screen-follows-slowest", follows[^1], "ms"));
         return figures;
+    }
+
+    /// <summary>One by one into an empty hall, nearly all at once, and one by one into a full one.</summary>
+    private async Task<List<Figure>> CheckInAsync(Installation installation, CaseId id)
+    {
+        List<Figure> figures = [new(Name, "one-check-in", await OneByOneAsync(installation, id, 1, CheckIns), "ms")];
+        var watch = Stopwatch.StartNew();
+        var (first, late) = (CheckIns + 1, Representatives - Latecomers - Changes);
+        await installation.SendAsync(Office.UnionOfficer, new CheckIn { Case = id, Numbers = [.. Enumerable.Range(first, late - first + 1)] });
+        figures.Add(new(Name, "nearly-all-at-once", watch.Elapsed.TotalMilliseconds, "ms"));
+        figures.Add(new(Name, "one-check-in-to-a-full-hall", await OneByOneAsync(installation, id, late + 1, Latecomers), "ms"));
+        figures.Add(new(Name, "database", installation.DatabaseBytes / 1048576.0, "MB"));
+        return figures;
+    }
+
+    /// <summary>The mean of so many check-ins, in milliseconds.</summary>
+    private static async Task<double> OneByOneAsync(Installation installation, CaseId id, int first, int count)
+    {
+        var watch = Stopwatch.StartNew();
+        for (var number = first; number < first + count; number++)
+        {
+            await CheckInAsync(installation, id, number);
+        }
+
+        return watch.Elapsed.TotalMilliseconds / count;
     }
 
     private static async Task<List<double>> OpenAsync(HttpClient client, string path)
