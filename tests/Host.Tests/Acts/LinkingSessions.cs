@@ -63,6 +63,15 @@ public sealed class LinkingSessions : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_of_nobody_here_decides_nothing()
+    {
+        var meeting = await DecidedAsync();
+        (await RefusalOf(() => installation.SendAsync(
+            Office.UnionOfficer, new EnterConfirmation { Case = meeting.Id, Later = new CaseId(Guid.NewGuid()), Item = 1 })))
+            .ShouldBe("congress.named-session-is-of-this-unit");
+    }
+
+    [Fact]
     public async Task A_resolution_changes_when_a_later_session_adopts_it_and_not_before()
     {
         var earlier = new WalkedSession(installation);

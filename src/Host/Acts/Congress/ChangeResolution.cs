@@ -23,7 +23,7 @@ public sealed record ChangeResolution : CaseAct
     {
         protected override async Task<string?> PerformAsync(
             Session aggregate, ChangeResolution act, ActMoment moment, CancellationToken cancellationToken) =>
-            aggregate.ChangeResolution(await SessionLinks.OfAsync(loader, act.Later), act.Item, moment.Today);
+            aggregate.ChangeResolution(await SessionLinks.OfAsync(loader, act.Later, aggregate), act.Item, moment.Today);
 
         protected override string? Perform(Session aggregate, ChangeResolution act, ActMoment moment) =>
             throw new NotSupportedException("The later session is read first.");

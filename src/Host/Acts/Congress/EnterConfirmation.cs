@@ -26,7 +26,7 @@ public sealed record EnterConfirmation : CaseAct
         {
             Context.Work = SessionLinks.Following(Context.Work!);
             return SessionLinks.OutcomeOf(
-                Context.Work, aggregate.EnterConfirmation(await SessionLinks.OfAsync(loader, act.Later), act.Item, moment.Today));
+                Context.Work, aggregate.EnterConfirmation(await SessionLinks.OfAsync(loader, act.Later, aggregate), act.Item, moment.Today));
         }
 
         protected override string? Perform(Session aggregate, EnterConfirmation act, ActMoment moment) =>

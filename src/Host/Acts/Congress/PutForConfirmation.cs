@@ -20,7 +20,7 @@ public sealed record PutForConfirmation : CaseAct
         protected override async Task<string?> PerformAsync(
             Session aggregate, PutForConfirmation act, ActMoment moment, CancellationToken cancellationToken)
         {
-            aggregate.PutForConfirmation(await SessionLinks.OfAsync(loader, act.Meeting));
+            aggregate.PutForConfirmation(await SessionLinks.OfAsync(loader, act.Meeting, aggregate));
             return null;
         }
 

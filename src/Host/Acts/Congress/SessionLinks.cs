@@ -18,10 +18,26 @@ internal sealed class SessionLinks(CaseLoader loader, CaseWriter writer, Earlier
     private const string Follow = "Congress.FollowResolutions";
     private const string CarriedOut = "CarriedOut";
 
-    /// <summary>A session by its case.</summary>
-    /// <exception cref="NotFoundException">There is no such case, or it is no session.</exception>
-    public static async Task<Session> OfAsync(CaseLoader loader, CaseId id) =>
-        (await loader.LoadAsync(id)).Case as Session ?? throw new NotFoundException();
+    /// <summary>Another session of the same union's congress, by its case.</summary>
+    /// <exception cref="RefusedException">There is no such session, or it is another unit's.</exception>
+    public static async Task<Session> OfAsync(CaseLoader loader, CaseId id, Session own)
+    {
+        var found = await FindAsync(loader, id);
+        new NamedSessionIsOfThisUnit(found is not null && found.Record.Union.Unit == own.Record.Union.Unit).Enforce();
+        return found!;
+    }
+
+    private static async Task<Session?> FindAsync(CaseLoader loader, CaseId id)
+    {
+        try
+        {
+            return (await loader.LoadAsync(id)).Case as Session;
+        }
+        catch (NotFoundException)
+        {
+            return null;
+        }
+    }
 
     /// <summary>The case with its duty of carrying the resolutions out, where that is open.</summary>
     public static CaseWork Following(CaseWork work) => work with
@@ -66,7 +82,7 @@ internal sealed class SessionLinks(CaseLoader loader, CaseWriter writer, Earlier
     {
         var all = await sessions.OfAsync(session.Record.Union.Unit, session.Id);
         new ResolutionIsOfThisCongress(all.Any(e => e.Id == id), session.Law.Find(Matters.CongressResolutions, today)?.ToCitation()).Enforce();
-        var earlier = await OfAsync(loader, id);
+        var earlier = await OfAsync(loader, id, session);
         var resolution = earlier.Record.Resolutions.FirstOrDefault(r => r.Number == number);
         new ResolutionIsBeingCarriedOut(number, resolution is { IsOpen: true }).Enforce();
         return (earlier, resolution!);
