@@ -26,7 +26,10 @@ internal static class TellersPaper
             ("表决方式和日期", $"{EnumWords.Of(vote.Method).Zh}，{Day(vote.HeldOn)}"),
             ("应到、实到", $"应到{vote.Entitled}人；开始表决时实到{vote.Present}人"),
             (vote.Method == VoteMethod.ShowOfHands ? "登记人数" : "发出、收回选票", Papers(item, vote)),
-        ]),
+        ])
+        {
+            LineHeight = 8,
+        },
         .. Counts(facts, item, vote),
         .. item.TellersDiffer ? [new Paragraph("两名计票人的结果不一致，须重新计票，以上结果均予保留。")] : Array.Empty<Block>(),
         .. facts.Session.ProofOf(item) is { } proof ? Result(item, proof) : [],

@@ -11,19 +11,19 @@ internal static class VoteTables
 {
     private static readonly IReadOnlyList<Column> CountColumns =
     [
-        new("计票", 12, true), new("计票人", 22, true), new("赞成", 13, true), new("反对", 13, true), new("弃权", 13, true),
-        new("废票", 13, true), new("合计", 14, true),
+        new("计票", 11, true), new("计票人", 39, true), new("赞成", 10, true), new("反对", 10, true), new("弃权", 10, true),
+        new("废票", 10, true), new("合计", 10, true),
     ];
 
     private static readonly IReadOnlyList<Column> RuleColumns =
-        [new("事项", 14, true), new("规定", 37), new("算式", 22, true), new("至少", 9, true), new("实际", 18, true)];
+        [new("事项", 13, true), new("规定", 41), new("算式", 21, true), new("至少", 8, true), new("实际", 17, true)];
 
     /// <summary>Every teller's count, recounts too, or that of the phones; lines for the hand where nobody has counted yet.</summary>
     public static Table Counts(ItemVote vote) => new(CountColumns, vote.ByPhone is { } phones
         ? [Line("手机投票", "系统计票", phones)]
         : vote.Counts.Count > 0
         ? [.. vote.Counts.Select(count => Line($"第{count.Round}轮", count.Teller, new(count.Yes, count.No, count.Abstained, count.Spoilt)))]
-        : [["第1轮", "", "", "", "", "", ""], ["第1轮", "", "", "", "", "", ""]]) { RowHeight = 9 };
+        : [["第1轮", "", "", "", "", "", ""], ["第1轮", "", "", "", "", "", ""]]) { RowHeight = 8 };
 
     /// <summary>Each rule worked out, the one on which the result rests marked.</summary>
     public static Table Rules(VoteProof proof) => new(RuleColumns,
