@@ -26,6 +26,13 @@ public sealed class OpeningARoll
         ("wrong", "40"), ("entitled", "60"));
 
     [Fact]
+    public void Who_comes_last_on_a_list_from_which_a_mandate_is_gone_has_a_vote()
+    {
+        var opening = new BallotOpening(BallotPaper.OfItems("表决", ["方案"]), First, 35, [new("代表", 1, [.. Enumerable.Range(7, 30)])]) { Listed = 36 };
+        OpenedBallot.Open(default, opening, Quorum).Roll.Single().Voters[^1].ShouldBe(36);
+    }
+
+    [Fact]
     public void Groups_have_their_own_names() => Refused.By(
         "congress.voter-groups-have-their-own-names", null,
         () => Open(60, new("代表", 1, [.. Enumerable.Range(1, 40)]), new("代表", 1, [41])), ("twice", "代表"));

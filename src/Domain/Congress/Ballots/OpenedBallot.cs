@@ -22,7 +22,7 @@ public sealed record OpenedBallot(SecretBallot Ballot, IReadOnlyList<RollGroup> 
     public static OpenedBallot Open(BallotId id, BallotOpening opening, RuleRow quorum)
     {
         ArgumentNullException.ThrowIfNull(opening);
-        new VotersAreToldApart([.. opening.Groups.SelectMany(group => group.Voters)], opening.Entitled).Enforce();
+        new VotersAreToldApart([.. opening.Groups.SelectMany(group => group.Voters)], opening.Listed).Enforce();
         new VoterGroupsHaveTheirOwnNames([.. opening.Groups.Select(group => group.Name)]).Enforce();
         var call = new BallotCall(
             opening.Paper, opening.On, opening.Entitled,

@@ -50,6 +50,7 @@ public sealed partial class Session
         new VotersAreOnAList(Record.Representatives.Count).Enforce();
         var opening = new BallotOpening(PaperOf(item)!, moment.Today, Entitled, RollOf(item))
         {
+            Listed = Record.Representatives.Count,
             IsPublic = item.Appraisal?.Sheet.Readers.Contains(AppraisalReader.Representatives) ?? true,
         };
         var opened = OpenedBallot.Open(ballot, opening, quorum);
