@@ -1,6 +1,6 @@
 using Benchmarks;
 
-IBenchmark[] all = [new Acts(), new Pages(), new Start(), new Deadlines(), new Votes(), new Sessions(), new Recompute(), new Reports()];
+IBenchmark[] all = [new Acts(), new Pages(), new Start(), new Deadlines(), new Votes(), new Sessions(), new Recompute(), new Reports(), new Similar(), new Board()];
 var name = args.FirstOrDefault(a => !a.StartsWith('-')) ?? "list";
 if (name == "list")
 {

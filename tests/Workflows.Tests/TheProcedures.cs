@@ -24,6 +24,8 @@ internal static class TheProcedures
 
     public static ProcedureDefinition CongressElection { get; } = Library.Latest("congress-election");
 
+    public static ProcedureDefinition Motion { get; } = Library.Latest("motion");
+
     /// <summary>Both procedures that end in a contract, by definition id, for theories.</summary>
     public static TheoryData<string> Both => ["collective-contract", "wage-agreement"];
 

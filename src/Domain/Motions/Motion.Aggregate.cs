@@ -12,13 +12,6 @@ public sealed partial class Motion : ICaseAggregate
     /// <summary>The matter of every duty of a motion: its last day is that of the step (<see cref="MotionStanding.NextOn"/>).</summary>
     public const string StepDay = "motion-step";
 
-    /// <summary>The union that collects and the unit that answers.</summary>
-    public IReadOnlyList<CasePart> Parts =>
-    [
-        new(Record.Union.Unit, Office.UnionOfficer, Record.Union.Name),
-        new(Record.Employer.Unit, Office.HrDepartment, Record.Employer.Name),
-    ];
-
     /// <summary>None: a motion has no term.</summary>
     public DateOnly? ExpiresOn => null;
 

@@ -50,6 +50,7 @@ public sealed partial class Motion(CaseId id, MotionRecord record, Statutes law)
             Employer = opening.Employer,
             Movers = opening.Movers,
             Delegation = opening.Delegation,
+            EnteredFromPaperOn = opening.IsFromPaper ? opening.OpenedOn : null,
             LastDay = opening.LastDay,
             Standing = new(MotionState.Writing, opening.OpenedOn, last),
         }, law);

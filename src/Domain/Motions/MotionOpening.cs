@@ -11,4 +11,8 @@ namespace Domain.Motions;
 /// <param name="OpenedOn">The day on which it is begun.</param>
 public sealed record MotionOpening(
     string Number, string Place, MotionUnit Union, MotionUnit Employer, IReadOnlyList<MotionPerson> Movers,
-    string? Delegation, DateOnly LastDay, DateOnly OpenedOn);
+    string? Delegation, DateOnly LastDay, DateOnly OpenedOn)
+{
+    /// <summary>Whether the union enters it from paper: then it answers for what the movers would do themselves.</summary>
+    public bool IsFromPaper { get; init; }
+}

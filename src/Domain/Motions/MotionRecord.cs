@@ -25,6 +25,9 @@ public sealed record MotionRecord
     /// <summary>The delegation in whose name it is moved; null where persons move it.</summary>
     public string? Delegation { get; init; }
 
+    /// <summary>The day on which the union entered it from paper; null where its movers wrote it here.</summary>
+    public DateOnly? EnteredFromPaperOn { get; init; }
+
     /// <summary>The last day of the call for motions, inclusive.</summary>
     public required DateOnly LastDay { get; init; }
 
@@ -63,6 +66,9 @@ public sealed record MotionRecord
 
     /// <summary>With what the union closed it; null until then.</summary>
     public MotionNote? Closing { get; init; }
+
+    /// <summary>Whether the union entered it from paper, so that the movers' steps are the union's to enter.</summary>
+    public bool IsFromPaper => EnteredFromPaperOn is not null;
 
     /// <summary>Those who seconded, in the order of the invitations.</summary>
     public IReadOnlyList<MotionPerson> Seconders => [.. Invitations.Where(i => i.SecondedOn is not null).Select(i => i.Who)];

@@ -18,6 +18,21 @@ public enum Office
     /// <summary>计票人: counts the ballots of its unit's congress; two of them must agree.</summary>
     Teller,
 
+    /// <summary>职工代表: one representative of its union's congress, who acts in person.</summary>
+    Representative,
+
+    /// <summary>提案审查委员会: decides at its union whether a motion is filed.</summary>
+    MotionsCommittee,
+
+    /// <summary>主席团: decides at its union on what a mover objects to.</summary>
+    Presidium,
+
+    /// <summary>承办部门: one department of an employer, which answers motions.</summary>
+    Department,
+
+    /// <summary>责任领导: a leader of an employer who is responsible for motions.</summary>
+    ResponsibleLeader,
+
     /// <summary>系统管理员: runs the installation; sees no case content.</summary>
     Administrator,
 

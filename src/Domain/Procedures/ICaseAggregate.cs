@@ -1,4 +1,5 @@
 using Domain.Law;
+using Domain.Organisations;
 
 namespace Domain.Procedures;
 
@@ -22,6 +23,20 @@ public interface ICaseAggregate
     /// without an offer.
     /// </summary>
     Side OfferedBy => Side.Worker;
+
+    /// <summary>
+    /// Who within an office has an open activity in hand, by key (<see cref="CasePart.Holder"/>), as the case stands now. It
+    /// changes with the acts: a department that has signed has nothing left to do.
+    /// </summary>
+    /// <param name="activity">The catalogue's name.</param>
+    /// <param name="office">One of the activity's offices.</param>
+    /// <returns>Null where the office has it as a whole; empty where it may act, but nothing is its duty.</returns>
+    IReadOnlyList<string>? HoldersOf(string activity, Office office) => null;
+
+    /// <summary>What lists call somebody who has a duty.</summary>
+    /// <param name="office">The office.</param>
+    /// <param name="holder">The key; not empty.</param>
+    string NameOf(Office office, string holder) => holder;
 
     /// <summary>The last day of what the case brought about, such as a contract's term, inclusive; null where there is none.</summary>
     DateOnly? ExpiresOn { get; }

@@ -7,6 +7,7 @@ using Host.Api.Deadlines;
 using Host.Api.Desk;
 using Host.Api.Law;
 using Host.Api.Meetings;
+using Host.Api.Motions;
 using Host.Api.Procedures;
 using Host.Api.Today;
 using Host.Api.Units;
@@ -48,6 +49,7 @@ internal static class ApiModule
         api.MapVoting();
         api.MapBallots();
         api.MapMeetings();
+        api.MapMotions();
         api.MapActList();
         api.MapSession();
         api.MapNotifications();

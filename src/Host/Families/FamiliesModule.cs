@@ -13,5 +13,7 @@ internal static class FamiliesModule
         .AddScoped<TermFamily>()
         .AddScoped<IProcedureFamily>(services => services.GetRequiredService<TermFamily>())
         .AddScoped<RollReader>()
+        .AddScoped<MotionFamily>()
+        .AddScoped<IProcedureFamily>(services => services.GetRequiredService<MotionFamily>())
         .AddScoped<ProcedureFamilies>();
 }

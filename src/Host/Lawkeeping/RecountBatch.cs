@@ -29,7 +29,7 @@ internal sealed class RecountBatch(Store store, int version)
 
             if (group.Key.Day.MovesFrom(group.Key.Was))
             {
-                store.DutyMoves.AddRange(members.Select(duty => MoveOf(duty, group.Key)));
+                store.DutyMoves.AddRange(members.DistinctBy(duty => (duty.Case, duty.Unit, duty.Office)).Select(duty => MoveOf(duty, group.Key)));
                 moved += members.Count;
             }
         }

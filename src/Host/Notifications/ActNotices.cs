@@ -42,19 +42,19 @@ internal sealed class ActNotices(Store store, ActRegistry acts, ProcedureLibrary
         var duties = await store.Duties
             .Where(d => d.Case == told.Case.Id && d.OpenedAt <= told.Entry.At)
             .ToListAsync(cancellationToken);
-        var parts = duties.GroupBy(d => (d.Unit, d.Office))
+        var parts = duties.GroupBy(d => (d.Unit, d.Office, d.Holder))
             .Where(part => told.Reaches(part.Key.Office))
             .ToDictionary(part => part.Key, part => part.Where(d => IsNewWork(d, told.Entry)).ToList());
         var units = parts.Keys.Select(p => p.Unit).Distinct().ToList();
         var holders = await store.Offices.Where(o => units.Contains(o.Unit)).ToListAsync(cancellationToken);
         List<Listener> audience =
         [
-            .. holders.Where(o => parts.ContainsKey((o.Unit, o.Office)))
-                .Select(o => new Listener(o.Account, parts[(o.Unit, o.Office)])),
+            .. holders.Where(o => parts.ContainsKey((o.Unit, o.Office, o.Key)))
+                .Select(o => new Listener(o.Account, parts[(o.Unit, o.Office, o.Key)])),
         ];
         if (told.TookEffect)
         {
-            audience.AddRange(await WatchersAsync(parts.Keys.Where(p => p.Office == Office.UnionOfficer), cancellationToken));
+            audience.AddRange(await WatchersAsync(parts.Keys.Where(p => p.Office == Office.UnionOfficer).Select(p => p.Unit), cancellationToken));
         }
 
         return audience;
@@ -62,9 +62,9 @@ internal sealed class ActNotices(Store store, ActRegistry acts, ProcedureLibrary
 
     /// <summary>The higher unions over the unions of the case: when a contract takes effect, everybody is told.</summary>
     private async Task<IEnumerable<Listener>> WatchersAsync(
-        IEnumerable<(UnitId Unit, Office Office)> unions, CancellationToken cancellationToken)
+        IEnumerable<UnitId> unions, CancellationToken cancellationToken)
     {
-        var units = unions.Select(u => u.Unit).ToList();
+        var units = unions.ToList();
         var accounts = await store.UnitsAbove.Where(a => units.Contains(a.Unit))
             .Join(store.Offices.Where(o => o.Office == Office.HigherUnion), a => a.Above, o => o.Unit, (a, o) => o.Account)
             .Distinct().ToListAsync(cancellationToken);

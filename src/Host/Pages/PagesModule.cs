@@ -13,6 +13,7 @@ using Host.Pages.HigherUnion;
 using Host.Pages.Law;
 using Host.Pages.Messages;
 using Host.Pages.Layout;
+using Host.Pages.Motions;
 using Host.Pages.Print;
 using Host.Pages.Seats;
 using Host.Pages.Session;
@@ -42,6 +43,7 @@ internal static class PagesModule
         services.AddScoped<ActDesk>();
         services.AddScoped<CaseDesk>();
         services.AddScoped<ButtonDesk>();
+        services.AddScoped<MotionChoiceReader>();
         services.AddScoped<BallotDesk>();
         services.AddScoped<MeetingDesk>();
         services.AddScoped<CheckInDesk>();

@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Congress.Ballots;
+using Domain.Motions;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Persistence.Rows;
@@ -61,6 +62,16 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<VotingCardsRow> VotingCards => Set<VotingCardsRow>();
 
+    public DbSet<MotionRow> Motions => Set<MotionRow>();
+
+    public DbSet<MotionCallRow> MotionCalls => Set<MotionCallRow>();
+
+    public DbSet<MotionTallyRow> MotionTallies => Set<MotionTallyRow>();
+
+    public DbSet<MotionPostingRow> MotionPostings => Set<MotionPostingRow>();
+
+    public DbSet<MotionTermRow> MotionTerms => Set<MotionTermRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         builder.Properties<CaseId>().HaveConversion<CaseIdConverter>();
@@ -75,6 +86,11 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
         builder.Properties<ProcedureFamily>().HaveConversion<StoredNameConverter<ProcedureFamily>>().HaveMaxLength(40);
         builder.Properties<ContractKind>().HaveConversion<StoredNameConverter<ContractKind>>().HaveMaxLength(40);
         builder.Properties<Side>().HaveConversion<StoredNameConverter<Side>>().HaveMaxLength(40);
+        builder.Properties<MotionTopic>().HaveConversion<StoredNameConverter<MotionTopic>>().HaveMaxLength(40);
+        builder.Properties<MotionState>().HaveConversion<StoredNameConverter<MotionState>>().HaveMaxLength(40);
+        builder.Properties<ScreeningOutcome>().HaveConversion<StoredNameConverter<ScreeningOutcome>>().HaveMaxLength(40);
+        builder.Properties<AnswerGrade>().HaveConversion<StoredNameConverter<AnswerGrade>>().HaveMaxLength(40);
+        builder.Properties<HolderKind>().HaveConversion<StoredNameConverter<HolderKind>>().HaveMaxLength(40);
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
     }
 

@@ -20,6 +20,12 @@ internal sealed class ActContext
     /// <summary>The office in which the act is done; set by the authorisation.</summary>
     public Actor? By { get; set; }
 
+    /// <summary>The office of <see cref="By"/> with its holder; null for the program.</summary>
+    public HeldOffice? Held { get; set; }
+
+    /// <summary>Statements of their own that are sent in the act's transaction, after what is tracked is written.</summary>
+    public List<Func<Persistence.Store, CancellationToken, Task>> Along { get; } = [];
+
     /// <summary>The one side whose timeline shows this act, set by a handler whose act is private; null for all.</summary>
     public Side? OnlyFor { get; set; }
 

@@ -30,7 +30,7 @@ internal sealed class Authorise<TAct>(ActRegistry acts, ActContext context, Case
         {
             context.By = context.Account == default
                 ? Program(act)
-                : context.Offices.Where(o => act.By.Contains(o.Office)).Select(ToActor).FirstOrDefault();
+                : context.Offices.Where(o => act.By.Contains(o.Office)).Select(As).FirstOrDefault();
         }
 
         return context.By is null ? throw new NotAllowedException(act.Title) : await next();
@@ -43,17 +43,22 @@ internal sealed class Authorise<TAct>(ActRegistry acts, ActContext context, Case
             return Program(act);
         }
 
-        var mine = context.Offices.Where(o => work.Units.Contains((o.Unit, o.Office))).ToList();
+        var parts = work.Case.Parts;
+        var mine = context.Offices.Where(o => parts.Any(p => p.Admits(o.Unit, o.Office, o.Holder))).ToList();
         if (mine.Count == 0)
         {
             throw new NotFoundException();
         }
 
         var offices = act.OfficesWhereOfferedBy(work.Case.OfferedBy);
-        return mine.Where(o => offices.Contains(o.Office)).Select(ToActor).FirstOrDefault();
+        return mine.Where(o => offices.Contains(o.Office)).Select(As).FirstOrDefault();
     }
 
     private static Actor? Program(ActDeclaration act) => act.By.Contains(Office.System) ? Actor.Program : null;
 
-    private Actor ToActor(HeldOffice held) => new(context.Account, held.Office, held.Unit, held.Title);
+    private Actor As(HeldOffice held)
+    {
+        context.Held = held;
+        return new(context.Account, held.Office, held.Unit, held.Title);
+    }
 }

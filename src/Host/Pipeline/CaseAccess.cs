@@ -14,8 +14,8 @@ internal sealed class CaseAccess(Store store)
     /// <summary>The view that these offices give of a case; null where they give none.</summary>
     public async Task<CaseView?> ViewAsync(CaseId id, IReadOnlyList<HeldOffice> offices)
     {
-        var units = await store.CaseUnits.Where(u => u.Case == id).Select(u => new { u.Unit, u.Office }).ToListAsync();
-        var own = offices.FirstOrDefault(o => units.Any(u => u.Unit == o.Unit && u.Office == o.Office));
+        var units = await store.CaseUnits.Where(u => u.Case == id).Select(u => new { u.Unit, u.Office, u.Holder }).ToListAsync();
+        var own = offices.FirstOrDefault(o => units.Any(u => u.Unit == o.Unit && u.Office == o.Office && (u.Holder.Length == 0 || u.Holder == o.Holder)));
         if (own is not null)
         {
             return new CaseView(own, Sides.Of(own.Office));
@@ -36,11 +36,12 @@ internal sealed class CaseAccess(Store store)
     /// <summary>The cases that these offices may see.</summary>
     public IQueryable<CaseId> Visible(IReadOnlyList<HeldOffice> offices)
     {
-        var own = offices.Where(o => o.Office is Office.UnionOfficer or Office.HrDepartment or Office.FilingClerk or Office.Teller).ToList();
+        var own = offices.Where(o => o.Office is not (Office.HigherUnion or Office.Administrator)).ToList();
         var units = own.Select(o => o.Unit).ToList();
         var kinds = own.Select(o => o.Office).Distinct().ToList();
+        var holders = own.Select(o => o.Holder).Append("").Distinct().ToList();
         var watched = offices.Where(o => o.Office == Office.HigherUnion).Select(o => o.Unit).ToList();
-        var mine = store.CaseUnits.Where(u => units.Contains(u.Unit) && kinds.Contains(u.Office)).Select(u => u.Case);
+        var mine = store.CaseUnits.Where(u => units.Contains(u.Unit) && kinds.Contains(u.Office) && holders.Contains(u.Holder)).Select(u => u.Case);
         return watched.Count == 0
             ? mine
             : mine.Union(

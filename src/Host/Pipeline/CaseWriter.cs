@@ -24,6 +24,7 @@ internal sealed class CaseWriter(
             ? new Step(work.Position, [], [])
             : engine.Finish(work.Definition, work.Position, new Finished(work.Duty.ActivityId, work.Duty.Execution, outcome));
         await duties.ApplyAsync(work, step, outcome, cancellationToken);
+        await families.Of(work.Row).KeepAsync(work, cancellationToken);
         return Record(work, step, (act, outcome), KeyOn(work));
     }
 
@@ -33,6 +34,7 @@ internal sealed class CaseWriter(
         store.Cases.Add(work.Row);
         var step = engine.Start(work.Definition);
         await duties.ApplyAsync(work, step, outcome: null, cancellationToken);
+        await families.Of(work.Row).KeepAsync(work, cancellationToken);
         return Record(work, step, (act, null), KeyOn(work));
     }
 

@@ -29,9 +29,10 @@ internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate ga
                     ? await OnceAsync(next, cancellationToken)
                     : await BeforeAsync() ?? await AgainAsync(next, cancellationToken);
             }
-            catch (DbUpdateException e) when (attempt < Tries && Clash.IsClash(e))
+            catch (Exception e) when (attempt < Tries && Clash.IsClash(e))
             {
                 store.ChangeTracker.Clear();
+                context.Along.Clear();
                 context.Work = null;
             }
             catch (Exception e) when (attempt == 1 && e is not (DbUpdateException or DbException or OperationCanceledException))
@@ -69,7 +70,27 @@ internal sealed class Commit<TAct>(Store store, ActContext context, WriteGate ga
     /// <summary>The store is given back with the act, so nothing it tracks needs to be told that it is saved.</summary>
     private async Task SaveAsync(CancellationToken cancellationToken)
     {
-        await store.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        if (context.Along.Count == 0)
+        {
+            await store.SaveChangesAsync(acceptAllChangesOnSuccess: false, cancellationToken);
+        }
+        else
+        {
+            await SaveWithStatementsAsync(cancellationToken);
+        }
+
         bell.Ring();
+    }
+
+    private async Task SaveWithStatementsAsync(CancellationToken cancellationToken)
+    {
+        await using var transaction = await store.Database.BeginTransactionAsync(cancellationToken);
+        await store.SaveChangesAsync(cancellationToken);
+        foreach (var statement in context.Along)
+        {
+            await statement(store, cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
     }
 }

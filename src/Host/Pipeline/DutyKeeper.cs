@@ -1,5 +1,4 @@
 using Domain.Organisations;
-using Domain.Procedures;
 using Host.Lawkeeping;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -13,7 +12,7 @@ namespace Host.Pipeline;
 /// Keeps the duties in step with the procedure: closes those that finished, opens the new ones at the units whose offices
 /// they belong to, and counts every open one's last day again, because an act may have moved it.
 /// </summary>
-internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot law)
+internal sealed class DutyKeeper(Store store, ActContext context, DutyHolders holders, LawSnapshot law)
 {
     private static readonly PerProvider<Func<Store, Domain.CaseId, IAsyncEnumerable<DutyRow>>> OpenOnes = new(() => EF.CompileAsyncQuery(
         (Store store, Domain.CaseId id) => store.Duties.AsTracking().Where(d => d.Case == id && d.Open)));
@@ -24,6 +23,7 @@ internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot la
     public async Task ApplyAsync(CaseWork work, Step step, string? outcome, CancellationToken cancellationToken)
     {
         List<DutyRow> tasks = [];
+        List<DutyRow> kept = [];
         if (work.Row.Entries > 0)
         {
             await foreach (var duty in OpenOnes.For(store)(store, work.Row.Id).WithCancellation(cancellationToken))
@@ -31,19 +31,21 @@ internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot la
                 if (duty.IsTask)
                 {
                     tasks.Add(duty);
+                    continue;
                 }
-                else
+
+                Keep(duty, work, step, outcome);
+                if (duty.Open)
                 {
-                    Keep(duty, work, step, outcome);
+                    kept.Add(duty);
                 }
             }
         }
 
-        if (step.Opened.Count > 0)
-        {
-            await OpenAsync(work, step, cancellationToken);
-        }
-
+        var opened = OpenOnesOf(work, step).ToList();
+        await holders.ApplyAsync(work, step, kept, cancellationToken);
+        store.Duties.AddRange(opened);
+        await ShowAsync(work, opened, cancellationToken);
         await new TaskKeeper(store, context.At, law.Version).ApplyAsync(work, tasks, step.Next.Ended, cancellationToken);
     }
 
@@ -59,54 +61,43 @@ internal sealed class DutyKeeper(Store store, ActContext context, LawSnapshot la
         }
         else
         {
-            SetLastDay(duty, work.Case);
+            holders.SetLastDay(duty, work.Case);
         }
     }
 
-    private async Task OpenAsync(CaseWork work, Step step, CancellationToken cancellationToken)
+    /// <summary>The duties that open, each at the offices to which it belongs and, where one is narrower, with those who hold it.</summary>
+    private IEnumerable<DutyRow> OpenOnesOf(CaseWork work, Step step)
     {
-        HashSet<(Domain.UnitId, Office)> known = [];
+        foreach (var opened in step.Opened)
+        {
+            var type = ActivityCatalogue.Find(work.Definition.Nodes[opened.ActivityId].Type)!;
+            foreach (var holder in DutyHolders.Of(work.Case, type))
+            {
+                yield return holders.NewDuty(work, opened, type, holder);
+            }
+        }
+    }
+
+    /// <summary>Lets those see the case who have a duty in it or see it at once.</summary>
+    private async Task ShowAsync(CaseWork work, IReadOnlyList<DutyRow> opened, CancellationToken cancellationToken)
+    {
+        var wanted = work.Case.Parts.Where(p => p.SeesItAtOnce).Select(p => (p.Unit, p.Office, p.Holder))
+            .Concat(opened.Select(d => (d.Unit, d.Office, d.Holder))).ToList();
+        if (wanted.Count == 0)
+        {
+            return;
+        }
+
+        HashSet<(Domain.UnitId, Office, string)> known = [];
         if (work.Row.Entries > 0)
         {
             await foreach (var unit in UnitsOf.For(store)(store, work.Row.Id).WithCancellation(cancellationToken))
             {
-                known.Add((unit.Unit, unit.Office));
+                known.Add((unit.Unit, unit.Office, unit.Holder));
             }
         }
 
-        foreach (var opened in step.Opened)
-        {
-            var type = ActivityCatalogue.Find(work.Definition.Nodes[opened.ActivityId].Type)!;
-            foreach (var (unit, office) in work.Units.Where(u => type.OfficesWhereOfferedBy(work.Case.OfferedBy).Contains(u.Office)))
-            {
-                var duty = NewDuty(work, opened, type, (unit, office));
-                SetLastDay(duty, work.Case);
-                store.Duties.Add(duty);
-                if (known.Add((unit, office)))
-                {
-                    store.CaseUnits.Add(new CaseUnitRow { Case = work.Row.Id, Unit = unit, Office = office });
-                }
-            }
-        }
-    }
-
-    private DutyRow NewDuty(CaseWork work, OpenActivity opened, ActivityType type, (Domain.UnitId Unit, Office Office) holder) =>
-        new()
-        {
-            Case = work.Row.Id,
-            Activity = opened.ActivityId,
-            Execution = opened.Execution,
-            Unit = holder.Unit,
-            Office = holder.Office,
-            Type = type.Type,
-            Open = true,
-            Owed = !type.IsOptional,
-            OpenedAt = context.At,
-        };
-
-    private void SetLastDay(DutyRow duty, ICaseAggregate aggregate)
-    {
-        var deadline = aggregate.DeadlineOf(TaskTypes.FindDuty(duty.Type)!.Matter, duty.OpenedAt);
-        DutyDay.Of(deadline).Set(duty, law.Version);
+        store.CaseUnits.AddRange(wanted.Where(known.Add)
+            .Select(w => new CaseUnitRow { Case = work.Row.Id, Unit = w.Unit, Office = w.Office, Holder = w.Holder }));
     }
 }

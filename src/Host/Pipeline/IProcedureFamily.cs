@@ -17,6 +17,9 @@ internal interface IProcedureFamily
     /// <summary>The aggregate's record in its stored form.</summary>
     string Write(ICaseAggregate aggregate);
 
+    /// <summary>Keeps up what the family holds beside its records, such as a register; called with every act, before it is written.</summary>
+    Task KeepAsync(CaseWork work, CancellationToken cancellationToken) => Task.CompletedTask;
+
     /// <summary>The record without what this person may not see.</summary>
     object Shown(CaseView view, ICaseAggregate aggregate);
 }

@@ -3,6 +3,7 @@ using Host.Acts.Congress;
 using Host.Acts.Filing;
 using Host.Ballots;
 using Host.Families;
+using Host.Motions;
 using Host.Notifications;
 using MediatR;
 
@@ -14,6 +15,7 @@ internal static class PipelineModule
     public static IServiceCollection AddPipeline(this IServiceCollection services)
     {
         services.AddFamilies();
+        services.AddMotions();
         services.AddSingleton<ActRegistry>();
         services.AddSingleton<ActSender>();
         services.AddSingleton<OutboxBell>();
@@ -21,6 +23,7 @@ internal static class PipelineModule
         services.AddScoped<CaseLoader>();
         services.AddScoped<CaseWriter>();
         services.AddScoped<InstallationWriter>();
+        services.AddScoped<DutyHolders>();
         services.AddScoped<DutyKeeper>();
         services.AddScoped<Receipts>();
         services.AddScoped<CaseNumbers>();

@@ -59,12 +59,12 @@ internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs
         var units = duties.Select(d => d.Unit).Distinct().ToList();
         var titles = await store.Cases.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, cancellationToken);
         var holders = await store.Offices.Where(o => units.Contains(o.Unit)).ToListAsync(cancellationToken);
-        var byOffice = holders.ToLookup(o => (o.Unit, o.Office), o => o.Account);
+        var byOffice = holders.ToLookup(o => (o.Unit, o.Office, o.Key), o => o.Account);
         return
         [
             .. from duty in duties
                let text = ReminderTexts.Of(duty, titles[duty.Case], shelf.Current.Calendar.WorkingDaysBetween(Shanghai.DayOf(at), duty.Due!.Value))
-               from account in byOffice[(duty.Unit, duty.Office)].Distinct()
+               from account in byOffice[(duty.Unit, duty.Office, duty.Holder)].Distinct()
                select new Notice(account, KeyOf(duty, at), text, at) { Case = duty.Case },
         ];
     }

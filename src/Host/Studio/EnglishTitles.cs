@@ -57,6 +57,13 @@ internal static class EnglishTitles
         ["筹备换届"] = "Prepare the next elections",
         ["本届届满"] = "Term over",
         ["不再办理"] = "Called off",
+        ["职工代表提案程序"] = "A representative's motion",
+        ["从撰写、附议、立案审查到办理、答复、评价和办结，每一件意见和提案都有回音（两落实）。"] =
+            "From its draft to screening, handling, answer, rating and closing: every opinion and motion is answered.",
+        ["提案办结"] = "Closed",
+        ["提案撤回"] = "Withdrawn",
+        ["并入其他提案，由其办结"] = "Merged into another motion",
+        ["不予立案，程序终结"] = "Not filed",
     };
 
     public static string Of(string chinese) => Titles.GetValueOrDefault(chinese, chinese);

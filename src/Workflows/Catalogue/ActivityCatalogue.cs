@@ -23,6 +23,7 @@ public static class ActivityCatalogue
             .. ResolutionActivities.All,
             .. ElectionActivities.All,
             .. TermActivities.All,
+            .. MotionActivities.All,
         ];
         ByType = All.ToDictionary(activity => activity.Type, StringComparer.Ordinal);
     }

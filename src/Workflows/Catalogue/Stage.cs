@@ -57,6 +57,18 @@ public enum Stage
     /// <summary>届内工作: the term runs, until the next congress is elected (Art 10-12, 26).</summary>
     Serving,
 
+    /// <summary>提案附议: a motion is written, moved and seconded.</summary>
+    Moving,
+
+    /// <summary>立案审查: the committee, and on an objection the presidium, decides on it.</summary>
+    Deciding,
+
+    /// <summary>交办办理: departments work out the answer.</summary>
+    Handling,
+
+    /// <summary>评价落实: its authors rate the answer, and what was planned is carried out.</summary>
+    Rating,
+
     /// <summary>办结: nothing is open any more.</summary>
     Ended,
 }

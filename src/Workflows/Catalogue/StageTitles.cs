@@ -28,6 +28,10 @@ public static class StageTitles
         Stage.Seats => new("名额分配", "Seats"),
         Stage.Electing => new("选举代表", "Elections"),
         Stage.Serving => new("届内工作", "Term"),
+        Stage.Moving => new("提案附议", "Moving"),
+        Stage.Deciding => new("立案审查", "Screening"),
+        Stage.Handling => new("交办办理", "Handling"),
+        Stage.Rating => new("评价落实", "Rating"),
         Stage.Ended => new("办结", "Ended"),
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };

@@ -53,11 +53,6 @@ public sealed class AskingAMotion
         Should.Throw<ArgumentOutOfRangeException>(() => A.Motion.Assigned().Lapse("Motions.Handle", Acting.Program("2026-12-01")));
 
     [Fact]
-    public void The_union_and_the_unit_take_part() =>
-        A.Motion.Moved().Parts.Select(part => (part.Unit, part.Office)).ShouldBe(
-            [(Acting.Union, Office.UnionOfficer), (Acting.Employer, Office.HrDepartment)]);
-
-    [Fact]
     public void Every_step_has_a_title() =>
         Enum.GetValues<MotionState>().Select(state => StateTitles.Of(state).Zh).ShouldBeUnique();
 }

@@ -43,7 +43,7 @@ public sealed class StoredMotionFormat
 
         type.GetProperties().Where(property => property.CanWrite)
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
-            .Except(["withdrawal", "delegation", "opinion"])
+            .Except(["withdrawal", "delegation", "opinion", "enteredFromPaperOn"])
             .ShouldBeSubsetOf(at.SelectMany(element => element.EnumerateObject()).Select(property => property.Name));
     }
 

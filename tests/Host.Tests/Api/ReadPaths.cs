@@ -100,6 +100,7 @@ internal sealed class ReadPaths
         ("/congress/{Id:guid}/sheet/{Name}", "Id") => [id.ToString()],
         ("/congress/{Id:guid}/sheet/{Name}", "Name") => ["agenda", "opinions", "unreached"],
         (_, "Case") => [id.ToString()],
+        ("/motions/{Id:guid}", "Id") => [id.ToString()],
         (_, "file") => files,
         (_, "path") => ["index.html", "x"],
         ("/api/law/calendar/{year}", "year") => ["2026"],

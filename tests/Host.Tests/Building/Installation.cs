@@ -168,7 +168,12 @@ internal sealed class Installation : IAsyncDisposable
             NewOffice(Office.UnionOfficer, Union, "鑫巴蜀餐饮工会主席"),
             NewOffice(Office.Teller, Union, "计票人甲"),
             new OfficeRow { Account = SecondTeller, Office = Office.Teller, Unit = Union, Title = "计票人乙" },
+            NewOffice(Office.Representative, Union, "职工代表赵一", "赵一"),
+            NewOffice(Office.MotionsCommittee, Union, "提案审查委员会"),
+            NewOffice(Office.Presidium, Union, "主席团"),
             NewOffice(Office.HrDepartment, Employer, "鑫巴蜀餐饮人力资源部"),
+            NewOffice(Office.Department, Employer, "后勤部", "后勤部"),
+            NewOffice(Office.ResponsibleLeader, Employer, "副总经理", "副总经理"),
             NewOffice(Office.FilingClerk, Authority, "大兴区人社局备案经办人"),
             NewOffice(Office.HigherUnion, Federation, "大兴区总工会"),
             NewOffice(Office.Administrator, Federation, "系统管理员"));
@@ -180,6 +185,9 @@ internal sealed class Installation : IAsyncDisposable
             Id = id, Kind = kind, Name = name, Place = "110000", Staff = 120, Parent = parent, Employer = employer, Authority = authority,
         };
 
-    private static OfficeRow NewOffice(Office office, UnitId unit, string title) =>
-        new() { Account = AccountOf(office), Office = office, Unit = unit, Title = title };
+    private static OfficeRow NewOffice(Office office, UnitId unit, string title, string holder = "") => new()
+    {
+        Account = AccountOf(office), Office = office, Unit = unit, Title = title, Holder = holder,
+        Delegation = office == Office.Representative ? "一团" : "", IsHead = office == Office.Representative,
+    };
 }

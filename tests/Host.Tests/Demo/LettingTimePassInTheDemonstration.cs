@@ -18,7 +18,7 @@ public sealed class LettingTimePassInTheDemonstration
 
         var lapses = await demo.ReadAsync(s => s.Ledger.Where(e => e.Act == "lapse-duty" && e.At > start).OrderBy(e => e.At).ToListAsync());
         lapses.ShouldAllBe(e => Shanghai.TimeOf(e.At) == TimeOnly.MinValue);
-        lapses.Select(e => e.Outcome).ShouldBeSubsetOf(["NoReply", "TookEffect", "CapReached", "Expired", "Lapsed"]);
+        lapses.Select(e => e.Outcome).ShouldBeSubsetOf(["NoReply", "TookEffect", "CapReached", "Expired", "Lapsed", "Accepted", "BecameOpinion", "DeclineAccepted", "Planned"]);
         lapses.ShouldContain(e => e.Outcome == "TookEffect" && Shanghai.DayOf(e.At) == WalkedCase.Day("2026-11-25"));
         lapses.ShouldContain(e => e.Outcome == "Expired" && Shanghai.DayOf(e.At) == WalkedCase.Day("2027-01-03"));
         var reminders = await demo.ReadAsync(s => s.Inbox.Where(m => m.Key.StartsWith("reminder:") && m.At > start).Select(m => m.At).Distinct().ToListAsync());

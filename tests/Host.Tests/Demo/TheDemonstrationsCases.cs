@@ -75,6 +75,12 @@ public sealed class TheDemonstrationsCases(LoadedDemonstration loaded) : IClassF
     [InlineData("publishing-1-union", "Bargaining.Resume")]
     [InlineData("publishing-2-union", "Bargaining.AgreeDate")]
     [InlineData("xiabu-hr", "Bargaining.AppointEmployerRepresentatives")]
+    [InlineData("jiuhe-rep-3", "Motions.CollectSeconders")]
+    [InlineData("jiuhe-presidium", "Motions.DecideObjection")]
+    [InlineData("jiuhe-finance", "Motions.Handle")]
+    [InlineData("jiuhe-deputy", "Motions.Handle")]
+    [InlineData("jiuhe-rep-5", "Motions.RateAnswer")]
+    [InlineData("jiuhe-logistics", "Motions.CarryOutPlan")]
     public async Task Give_each_role_something_to_do(string account, string activity)
     {
         var seed = demo.Get<DemoSeeds>().Accounts.Single(a => a.Code == account);
@@ -121,7 +127,7 @@ public sealed class TheDemonstrationsCases(LoadedDemonstration loaded) : IClassF
     {
         var lapsed = await demo.ReadAsync(s => s.Ledger.Where(e => e.Act == "lapse-duty").Select(e => e.Outcome!).Distinct().ToListAsync());
 
-        lapsed.ShouldBe(["NoReply", "TookEffect", "Expired"], ignoreOrder: true);
+        lapsed.ShouldBe(["NoReply", "TookEffect", "Expired", "BecameOpinion"], ignoreOrder: true);
     }
 
     [Fact]
@@ -151,10 +157,13 @@ public sealed class TheDemonstrationsCases(LoadedDemonstration loaded) : IClassF
         var offices = await demo.ReadAsync(s => s.Offices.ToListAsync());
 
         offices.Select(o => o.Office).Distinct().ShouldBe(
-            [Office.UnionOfficer, Office.HrDepartment, Office.FilingClerk, Office.HigherUnion, Office.Teller, Office.Administrator],
+            [
+                Office.UnionOfficer, Office.HrDepartment, Office.FilingClerk, Office.HigherUnion, Office.Teller, Office.Administrator,
+                Office.Representative, Office.MotionsCommittee, Office.Presidium, Office.Department, Office.ResponsibleLeader,
+            ],
             ignoreOrder: true);
         offices.ShouldAllBe(o => o.Title.EndsWith("主席") || o.Title.EndsWith('部') || o.Title.EndsWith("窗口")
-            || o.Title.EndsWith("部门") || o.Title.EndsWith("工会") || o.Title.EndsWith("管理员") || o.Title.Contains("计票人"));
+            || o.Title.EndsWith("部门") || o.Title.EndsWith("工会") || o.Title.EndsWith("管理员") || o.Title.Contains("计票人") || o.Title.Contains("职工代表（") || o.Title.EndsWith("委员会") || o.Title.EndsWith("主席团") || o.Title.EndsWith("经理"));
     }
 
     private async Task<CaseRecord> RecordAsync(string employer, ContractKind kind) => CaseFormat.Read(await demo.ReadAsync(

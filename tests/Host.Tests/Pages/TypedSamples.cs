@@ -35,7 +35,7 @@ internal static class TypedSamples
         FieldKind.Flag => "true",
         FieldKind.Choice => field.Choices[0].Value,
         FieldKind.Lines => "职工代表一\r\n企业代表一",
-        FieldKind.File or FieldKind.Files or FieldKind.Unit or FieldKind.Hidden => "5f0c0000-0000-0000-0000-000000000001",
+        FieldKind.File or FieldKind.Files or FieldKind.Unit or FieldKind.Hidden or FieldKind.Picks => "5f0c0000-0000-0000-0000-000000000001",
         _ => Text(field.Rules),
     };
 

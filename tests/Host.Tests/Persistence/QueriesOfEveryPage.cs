@@ -22,12 +22,12 @@ public sealed class QueriesOfEveryPage : IAsyncLifetime
 
     [Fact]
     public Task Duties_without_a_last_day_are_not_sorted() => WalksAnIndexAsync(store => store.Duties
-        .Where(d => d.Unit == Unit && d.Office == Office.UnionOfficer && d.Owed && d.Due == null)
+        .Where(d => d.Unit == Unit && d.Office == Office.UnionOfficer && d.Holder == "" && d.Owed && d.Due == null)
         .OrderBy(d => d.Case).Take(26));
 
     [Fact]
     public Task Duties_with_a_last_day_are_not_sorted() => WalksAnIndexAsync(store => store.Duties
-        .Where(d => d.Unit == Unit && d.Office == Office.UnionOfficer && d.Owed && d.Due >= Today)
+        .Where(d => d.Unit == Unit && d.Office == Office.UnionOfficer && d.Holder == "" && d.Owed && d.Due >= Today)
         .OrderBy(d => d.Due).ThenBy(d => d.Case).Take(26));
 
     [Fact]

@@ -1,8 +1,10 @@
 using Domain;
 using Domain.Congress.Sessions;
+using Domain.Motions;
 using Domain.Organisations;
 using Host.Acts.Cases;
 using Host.Acts.Congress;
+using Host.Acts.Motions;
 using Host.Pipeline;
 using Host.Tests.Building;
 
@@ -18,8 +20,13 @@ public sealed class OneCase : IAsyncLifetime
     /// <summary>A session of the congress beside it.</summary>
     internal CaseId Session { get; private set; }
 
+    /// <summary>A motion beside it, in which every office that motions know takes part.</summary>
+    internal CaseId Motion { get; private set; }
+
     /// <summary>The case on which an act can be done: the session for one of its family, else the contract's.</summary>
-    internal CaseId CaseFor(ActDeclaration act, CaseId contract) => act.Aggregate == typeof(Session) ? Session : contract;
+    internal CaseId CaseFor(ActDeclaration act, CaseId contract) => act.Aggregate == typeof(Session) ? Session
+        : act.Aggregate == typeof(Motion) ? Motion
+        : contract;
 
     /// <summary>A case in which the employer makes the offer.</summary>
     internal CaseId OpenedByTheEmployer { get; private set; }
@@ -30,7 +37,19 @@ public sealed class OneCase : IAsyncLifetime
         OpenedByTheEmployer = (await Installation.SendAsync(Office.HrDepartment, new OpenCase { Kind = ContractKind.CollectiveContract })).Case;
         Session = (await Installation.SendAsync(
             Office.UnionOfficer, new OpenSession { Term = 3, Ordinal = 2, Kind = SessionKind.Annual })).Case;
+        Motion = await MotionAsync();
         Opened = (await Installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = ContractKind.CollectiveContract })).Case;
+    }
+
+    /// <summary>Declined, filed by the presidium on an objection, and assigned.</summary>
+    private async Task<CaseId> MotionAsync()
+    {
+        var motion = await (await WalkedMotion.OnAsync(Installation)).ToTheCommitteeAsync();
+        await motion.DoAsync("2026-09-11", Office.MotionsCommittee, new ScreenMotion { Outcome = ScreeningOutcome.Declined, Reason = "属于日常管理。" });
+        await motion.DoAsync("2026-09-12", Office.Representative, new ObjectToScreening { Text = "关系全体职工。" });
+        await motion.DoAsync("2026-09-13", Office.Presidium, new DecideObjection { Outcome = ScreeningOutcome.Filed });
+        await motion.AssignAsync("2026-09-14", "副总经理");
+        return motion.Id;
     }
 
     public Task DisposeAsync() => Installation.DisposeAsync().AsTask();

@@ -11,6 +11,11 @@ public sealed partial class TheCatalogue
     private const Office H = Office.HrDepartment;
     private const Office F = Office.FilingClerk;
     private const Office T = Office.Teller;
+    private const Office R = Office.Representative;
+    private const Office M = Office.MotionsCommittee;
+    private const Office P = Office.Presidium;
+    private const Office D = Office.Department;
+    private const Office L = Office.ResponsibleLeader;
 
     /// <summary>The list as it was agreed on: type, ports, offices, matter, and after a star what lapse does.</summary>
     public static TheoryData<string, string, Office[], string> Table => new()
@@ -65,6 +70,16 @@ public sealed partial class TheCatalogue
         { "Congress.ServeTerm", "SeatVacant", [U], "" },
         { "Congress.FillVacancies", "Filled LeftVacant", [U], "" },
         { "Congress.PrepareNextTerm", "Ended", [U], "congress-renewal" },
+        { "Motions.Write", "Moved Supported BecameOpinion Withdrawn", [R, U], "motion-step" },
+        { "Motions.CollectSeconders", "Supported BecameOpinion Withdrawn", [R, U], "motion-step*BecameOpinion" },
+        { "Motions.Screen", "Filed ReturnedAsOpinion Declined Merged Withdrawn", [M, U], "motion-step" },
+        { "Motions.AnswerDecision", "OpinionAccepted DeclineAccepted Objected", [R, U], "motion-step*DeclineAccepted" },
+        { "Motions.DecideObjection", "Filed ReturnedAsOpinion Declined", [P, U], "motion-step" },
+        { "Motions.Assign", "Assigned", [U], "motion-step" },
+        { "Motions.Handle", "Answered HandedBack", [D, H, L, U], "motion-step" },
+        { "Motions.RateAnswer", "Accepted Planned Dissatisfied Unsettled", [R, U], "motion-step*Accepted" },
+        { "Motions.CarryOutPlan", "PlanDone", [D, H, L, U], "motion-step" },
+        { "Motions.Close", "Closed", [U], "motion-step" },
     };
 
     [Theory]

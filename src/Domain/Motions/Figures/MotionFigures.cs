@@ -47,6 +47,14 @@ public sealed class MotionFigures
         return new(counts);
     }
 
+    /// <summary>Numbers that were counted and kept, such as in a table.</summary>
+    /// <param name="count">How many each number counts; at least 0.</param>
+    public static MotionFigures From(Func<MotionMeasure, int> count)
+    {
+        ArgumentNullException.ThrowIfNull(count);
+        return new([.. MotionMeasures.All.Select(count)]);
+    }
+
     /// <summary>The numbers by lead department, in the order of the names; what is not assigned stands under an empty name.</summary>
     /// <param name="lines">The motions.</param>
     /// <param name="today">The day of the board.</param>

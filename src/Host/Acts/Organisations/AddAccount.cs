@@ -27,6 +27,16 @@ public sealed record AddAccount : Act
     [Required, StringLength(200)]
     public required string Title { get; init; }
 
+    [Label("姓名、部门或者领导名称", "Name of the person, department or leader", Hint = "职工代表填姓名，承办部门填部门名称，责任领导填职务和姓名；其他职务不填", HintEn = "For representatives, departments and leaders; else empty")]
+    [StringLength(200)]
+    public string Holder { get; init; } = "";
+
+    [Label("代表团（组）", "Delegation", Hint = "职工代表填写", HintEn = "Of a representative"), StringLength(200)]
+    public string Delegation { get; init; } = "";
+
+    [Label("是代表团（组）长", "Heads the delegation")]
+    public bool IsHead { get; init; }
+
     [Label("电子邮箱", "E-mail"), EmailAddress, StringLength(200)]
     public string? Email { get; init; }
 
@@ -53,6 +63,7 @@ public sealed record AddAccount : Act
             store.Offices.Add(new OfficeRow
             {
                 Account = account.AccountId, Office = request.Office, Unit = request.Unit, Title = request.Title,
+                Holder = request.Holder, Delegation = request.Delegation, IsHead = request.IsHead,
             });
             return writer.WriteAsync(request, cancellationToken);
         }

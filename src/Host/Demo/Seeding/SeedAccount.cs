@@ -18,6 +18,15 @@ internal sealed record SeedAccount
     /// <summary>The office's full title, as the record shows it.</summary>
     public required string Title { get; init; }
 
+    /// <summary>The name of a department, a leader or a representative; empty for an office that is held as a whole.</summary>
+    public string Holder { get; init; } = "";
+
+    /// <summary>A representative's delegation.</summary>
+    public string Delegation { get; init; } = "";
+
+    /// <summary>Whether a representative heads it.</summary>
+    public bool IsHead { get; init; }
+
     [JsonIgnore]
     public AccountId Id => new(SeedUnit.IdOf("account", Code));
 }

@@ -103,6 +103,11 @@ internal sealed class SeedLoader(
         await store.Ledger.ExecuteDeleteAsync(cancellationToken);
         await store.Duties.ExecuteDeleteAsync(cancellationToken);
         await store.CaseUnits.ExecuteDeleteAsync(cancellationToken);
+        await store.MotionPostings.ExecuteDeleteAsync(cancellationToken);
+        await store.MotionTerms.ExecuteDeleteAsync(cancellationToken);
+        await store.MotionTallies.ExecuteDeleteAsync(cancellationToken);
+        await store.Motions.ExecuteDeleteAsync(cancellationToken);
+        await store.MotionCalls.ExecuteDeleteAsync(cancellationToken);
         await store.Cases.ExecuteDeleteAsync(cancellationToken);
         await store.Offices.ExecuteDeleteAsync(cancellationToken);
         await store.Users.ExecuteDeleteAsync(cancellationToken);

@@ -14,7 +14,7 @@ namespace Host.Demo.Seeding;
 internal sealed class SeedPlan
 {
     /// <summary>The acts with which a case of any family begins.</summary>
-    public static readonly FrozenSet<string> Openings = FrozenSet.Create("open-case", "open-session", "open-term");
+    public static readonly FrozenSet<string> Openings = FrozenSet.Create("open-case", "open-session", "open-term", "open-motion");
 
     /// <summary>At the end of a step's day: the day stays where it is, even if it is a day off.</summary>
     private const char AsItIs = '!';

@@ -90,7 +90,7 @@ internal sealed class SeedReplay(IServiceScopeFactory scopes, DeadlineSweep swee
     /// <summary>The hash that a chief signs: that of the adopted text. Empty for every other act.</summary>
     private async Task<string> TextHashAsync(PlannedStep step)
     {
-        return opened.TryGetValue(step.Case.Case, out var id) && step.Act.Name.StartsWith("sign-", StringComparison.Ordinal)
+        return opened.TryGetValue(step.Case.Case, out var id) && step.Act.Type.IsAssignableTo(typeof(Host.Acts.Bargaining.ISigning))
             ? (await RecordAsync(id)).AdoptedText ?? ""
             : "";
     }

@@ -52,7 +52,16 @@ internal static class SeedRows
                 SecurityStamp = seed.Id.Value.ToString("N"),
                 PasswordHash = hash,
             });
-            store.Offices.Add(new OfficeRow { Account = seed.Id, Office = seed.Office, Unit = units[seed.Unit].Id, Title = seed.Title });
+            store.Offices.Add(new OfficeRow
+            {
+                Account = seed.Id,
+                Office = seed.Office,
+                Unit = units[seed.Unit].Id,
+                Title = seed.Title,
+                Holder = seed.Holder,
+                Delegation = seed.Delegation,
+                IsHead = seed.IsHead,
+            });
         }
     }
 }

@@ -6,6 +6,7 @@ using Domain.Organisations;
 using Domain.Procedures;
 using Host.Pages.Forms;
 using Host.Pages.Layout;
+using Host.Pages.Motions;
 using Host.Pages.Text;
 using Host.Persistence;
 using Host.Persistence.Rows;
@@ -21,7 +22,7 @@ namespace Host.Pages.Cases;
 /// <summary>What the pages of a case ask: what is open, for whom, until when, and what is not possible yet.</summary>
 internal sealed class CaseDesk(
     CaseReader reader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language,
-    EarlierSessions earlier, CongressPractice practice)
+    EarlierSessions earlier, CongressPractice practice, MotionChoiceReader motions)
 {
     private static readonly PerProvider<Func<Store, UnitId, Task<string?>>> NameOf = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault()));
@@ -45,6 +46,7 @@ internal sealed class CaseDesk(
         var known = await store.Units.Where(u => units.Contains(u.Id)).Select(u => new UnitAddress(u.Id, u.Name, u.Address)).ToListAsync();
         return new PrefillFacts(whole, sheet.View.Office, Today, known)
         {
+            Choices = whole is Domain.Motions.Motion motion ? await motions.OfAsync(motion, CancellationToken.None) : MotionChoices.None,
             Drafts = whole is Domain.Congress.Sessions.Session session ? await DraftsOfAsync(session.Record.Union.Unit) : [],
             Earlier = whole is Domain.Congress.Sessions.Session own ? await earlier.OfAsync(own.Record.Union.Unit, own.Id) : [],
             Motions = whole is Domain.Congress.Sessions.Session { Record.Items: var items } heard && items.Any(i => i.Source is not null)
@@ -141,7 +143,7 @@ internal sealed class CaseDesk(
     }
 
     private static bool IsMine(CaseSheet sheet, DutyRow row) =>
-        row.Unit == sheet.View.Office.Unit && row.Office == sheet.View.Office.Office;
+        row.Unit == sheet.View.Office.Unit && row.Office == sheet.View.Office.Office && row.Holder == sheet.View.Office.Holder;
 
     /// <summary>
     /// One's own duty, and another's during which one may do something too, such as mend the own list of representatives.
@@ -152,7 +154,7 @@ internal sealed class CaseDesk(
     private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, ICaseAggregate whole, string activityType) =>
     [
         .. ActOrder.LinksOf(acts, activityType, sheet.View.Office.Office, sheet.Row.Id)
-            .Where(link => !IsPast(whole, link.Name))
+            .Where(link => !IsPast(whole, link.Name) && MotionLinks.Concerns(whole, link.Name, sheet.View.Office))
             .Select(link => link with { Waiting = WaitingFor(whole, activityType, link.Name) }),
     ];
 
@@ -167,6 +169,11 @@ internal sealed class CaseDesk(
 
     private string HolderOf(CaseSheet sheet, DutyRow row, string authority)
     {
+        if (row.Holder.Length > 0)
+        {
+            return sheet.Whole.NameOf(row.Office, row.Holder);
+        }
+
         var unit = sheet.Whole.Parts.FirstOrDefault(p => p.Unit == row.Unit)?.Name ?? authority;
         var office = language.Say(EnumWords.Of(row.Office));
         return row.Office == Office.UnionOfficer ? unit : $"{unit} {office}".Trim();

@@ -42,6 +42,7 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
                 ? await earlier.OfAsync(session.Record.Union.Unit, session.Id)
                 : [],
             Term = whole as Domain.Congress.Terms.CongressTerm,
+            Motion = whole as Domain.Motions.Motion,
             Authority = authority,
             Office = sheet.View.Office.Office,
             Side = sheet.View.Side,

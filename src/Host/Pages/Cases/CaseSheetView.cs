@@ -58,6 +58,9 @@ public sealed record CaseSheetView
     /// <summary>The term of a congress; null for another family.</summary>
     public Domain.Congress.Terms.CongressTerm? Term { get; init; }
 
+    /// <summary>The motion; null for another family.</summary>
+    public Domain.Motions.Motion? Motion { get; init; }
+
     /// <summary>The record of a case that bargains for a contract; null for another family.</summary>
     public CaseRecord? Contract => Record as CaseRecord;
 

@@ -23,8 +23,8 @@ internal sealed class FilingDesk(Store store, Visitor visitor, TodayDesk today)
     public async Task<DeskView> ViewAsync(HeldOffice office)
     {
         List<DutyLine> lines = [];
-        await TodayDesk.AddAsync(lines, DutyQueries.Dated.For(store)(store, office.Unit, office.Office, DateOnly.MinValue, 0, Most));
-        await TodayDesk.AddAsync(lines, DutyQueries.Undated.For(store)(store, office.Unit, office.Office, 0, Most));
+        await TodayDesk.AddAsync(lines, DutyQueries.Dated.For(store)(store, office.Unit, office.Office, office.Holder, DateOnly.MinValue, 0, Most));
+        await TodayDesk.AddAsync(lines, DutyQueries.Undated.For(store)(store, office.Unit, office.Office, office.Holder, 0, Most));
         var duties = lines.ToLookup(l => l.Type == Receipt ? 0 : Reviews.Contains(l.Type) ? 1 : 2, l => today.ToDuty(l, office, null));
         return new DeskView(
             [.. duties[0]], [.. duties[1]], await DefectiveAsync(office), [.. duties[2]], await DoneAsync(office));
@@ -52,7 +52,7 @@ internal sealed class FilingDesk(Store store, Visitor visitor, TodayDesk today)
     {
         var rows = await (
             from duty in store.Duties
-            where duty.Unit == office.Unit && duty.Office == office.Office && !duty.Open && Reviews.Contains(duty.Type) && duty.Outcome != null
+            where duty.Unit == office.Unit && duty.Office == office.Office && duty.Holder == "" && !duty.Open && Reviews.Contains(duty.Type) && duty.Outcome != null
             orderby duty.ClosedAt descending
             join row in store.Cases on duty.Case equals row.Id
             select new { duty.Case, row.Number, row.Title, duty.Type, duty.Outcome, duty.ClosedAt }).Take(MostDone).ToListAsync();

@@ -33,6 +33,9 @@ public enum FieldKind
     /// <summary>Any of several numbers that the case offers, such as places on a list.</summary>
     Numbers,
 
+    /// <summary>Any of several persons that the page offers, by their ids.</summary>
+    Picks,
+
     /// <summary>A list of records.</summary>
     Rows,
 

@@ -34,6 +34,7 @@ internal sealed class FormReader(FormValues values)
         FieldKind.Choices => Checked(field, path, Texts(values.All(path).Where(v => field.Choices.Any(c => c.Value == v)))),
         FieldKind.Files => Checked(field, path, Texts(values.All(path))),
         FieldKind.Lines => Checked(field, path, Texts(values[path].Split('\n', StringSplitOptions.TrimEntries))),
+        FieldKind.Picks => Checked(field, path, Texts(values.All(path).Where(v => Guid.TryParse(v, out _)))),
         FieldKind.Numbers => Checked(field, path, Numbers(field, path)),
         FieldKind.Flag => JsonValue.Create(values[path] is "true" or "on"),
         FieldKind.Line or FieldKind.Text or FieldKind.Password => Text(field, path),

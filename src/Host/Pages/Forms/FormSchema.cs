@@ -5,6 +5,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using Domain;
+using Domain.Congress.Elections;
 using Host.Pages.Text;
 using Host.Pipeline;
 
@@ -56,13 +57,14 @@ internal static class FormSchema
             { IsEnum: true } => many ? FieldKind.Choices : FieldKind.Choice,
             _ when value == typeof(string) && many => FieldKind.Lines,
             _ when value == typeof(int) && many => FieldKind.Numbers,
+            _ when value == typeof(RepresentativeId) && many => FieldKind.Picks,
             _ when many => FieldKind.Rows,
             _ when value == typeof(string) => TextKindOf(property, lines),
             _ when value == typeof(bool) => FieldKind.Flag,
             _ when value == typeof(int) || value == typeof(long) => FieldKind.Number,
             _ when value == typeof(decimal) => FieldKind.Amount,
             _ when value == typeof(DateOnly) => FieldKind.Day,
-            _ when (value == typeof(UnitId) || value == typeof(CaseId)) && property.GetCustomAttribute<LabelAttribute>() is not null => FieldKind.Unit,
+            _ when (value == typeof(UnitId) || value == typeof(CaseId) || value == typeof(RepresentativeId)) && property.GetCustomAttribute<LabelAttribute>() is not null => FieldKind.Unit,
             _ when value.IsAssignableTo(typeof(IId<>).MakeGenericType(value)) => FieldKind.Hidden,
             _ => throw new InvalidOperationException($"{property.DeclaringType!.Name}.{property.Name} has no form field."),
         };

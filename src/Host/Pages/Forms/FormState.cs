@@ -20,6 +20,12 @@ public sealed class FormState(IReadOnlyList<FormField> fields, FormValues values
     /// <summary>The request's idempotency key: it stays with the form until the act is done.</summary>
     public string Key { get; init; } = "";
 
+    /// <summary>What may be chosen at a field; in a row also what is offered for every row, as <c>coHandlers[].department</c>.</summary>
+    public IReadOnlyList<FieldChoice>? OptionsAt(string path) =>
+        Options.GetValueOrDefault(path) ?? (path.IndexOf('[', StringComparison.Ordinal) is > 0 and var at
+            ? Options.GetValueOrDefault($"{path[..at]}[]{path[(path.IndexOf(']', at) + 1)..]}")
+            : null);
+
     public IEnumerable<FieldNote> At(string path) => Notes.Where(n => n.Field == path);
 
     /// <summary>What concerns no field that is on the form.</summary>

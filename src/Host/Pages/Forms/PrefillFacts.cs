@@ -28,6 +28,12 @@ internal sealed record PrefillFacts(
     /// <summary>The union's motions, newest first.</summary>
     public IReadOnlyList<MotionLine> Motions { get; init; } = [];
 
+    /// <summary>The people, departments and motions that a motion's forms offer.</summary>
+    public Host.Pages.Motions.MotionChoices Choices { get; init; } = Host.Pages.Motions.MotionChoices.None;
+
+    /// <summary>The case, where it is a motion.</summary>
+    public Domain.Motions.Motion Motion => (Domain.Motions.Motion)Aggregate;
+
     /// <summary>The case, where it is a session of a congress.</summary>
     public Domain.Congress.Sessions.Session Session => (Domain.Congress.Sessions.Session)Aggregate;
 

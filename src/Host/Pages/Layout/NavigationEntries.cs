@@ -23,6 +23,11 @@ internal static class NavigationEntries
             yield return new("/congress", new("职代会", "Congress"));
         }
 
+        if (visitor.Offices.Any(o => o.Office is not (Office.Administrator or Office.System or Office.FilingClerk or Office.Teller)))
+        {
+            yield return new("/motions", new("提案", "Motions"), "/motions");
+        }
+
         if (visitor.Holds(Office.UnionOfficer) || visitor.Holds(Office.HrDepartment))
         {
             yield return new("/cases/new", new("发起集体协商", "Open a case"));

@@ -26,7 +26,7 @@ internal sealed class TodayDesk(
         var soon = calendar.AddWorkingDays(visitor.Today, NearWorkingDays);
         return new TodayView(
             [.. mine.Select(l => ToDuty(l, office, holder: null))],
-            await DutyQueries.Figures.For(store)(store, office.Unit, office.Office, visitor.Today, soon, CountText.Enough) ?? new(0, 0, 0),
+            await DutyQueries.Figures.For(store)(store, office.Unit, office.Office, office.Holder, visitor.Today, soon, CountText.Enough) ?? new(0, 0, 0),
             await OthersAsync(office),
             further);
     }
@@ -37,7 +37,7 @@ internal sealed class TodayDesk(
         List<DutyLine> lines = [];
         if (key.From is { } from)
         {
-            await AddAsync(lines, DutyQueries.Dated.For(store)(store, office.Unit, office.Office, from, key.Skip, PageSize + 1));
+            await AddAsync(lines, DutyQueries.Dated.For(store)(store, office.Unit, office.Office, office.Holder, from, key.Skip, PageSize + 1));
             if (lines.Count > PageSize)
             {
                 lines.RemoveAt(PageSize);
@@ -49,7 +49,7 @@ internal sealed class TodayDesk(
 
         var dated = lines.Count;
         var skip = key.From is null ? key.Skip : 0;
-        await AddAsync(lines, DutyQueries.Undated.For(store)(store, office.Unit, office.Office, skip, PageSize + 1 - dated));
+        await AddAsync(lines, DutyQueries.Undated.For(store)(store, office.Unit, office.Office, office.Holder, skip, PageSize + 1 - dated));
         if (lines.Count <= PageSize)
         {
             return (lines, null);
@@ -94,11 +94,16 @@ internal sealed class TodayDesk(
         holder,
         line.Due is { } due ? LastDay.Of(due, line.Opens, line.Provisional, (visitor.Today, calendar)) : null,
         line.RuleId is { } id ? CitationOf(id) : null,
-        holder is null ? ActOrder.LinksOf(acts, line.Type, office.Office, line.Case) : [])
+        holder is not null ? [] : LinksOf(line, office))
     {
         Subject = line.Subject,
         IsInDanger = line.WarnsFrom <= visitor.Today,
     };
+
+    /// <summary>Who is a mover and who a seconder only the motion knows: its page shows what is to be done.</summary>
+    private IReadOnlyList<ActLink> LinksOf(DutyLine line, HeldOffice office) => line.Type.StartsWith("Motions.", StringComparison.Ordinal)
+        ? [new ActLink("open", new Words("办理", "Open"), $"/motions/{line.Case}")]
+        : ActOrder.LinksOf(acts, line.Type, office.Office, line.Case);
 
     internal static async Task AddAsync(List<DutyLine> lines, IAsyncEnumerable<DutyLine> found)
     {

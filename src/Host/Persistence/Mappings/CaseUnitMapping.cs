@@ -11,7 +11,8 @@ internal sealed class CaseUnitMapping : IEntityTypeConfiguration<CaseUnitRow>
     public void Configure(EntityTypeBuilder<CaseUnitRow> builder)
     {
         builder.ToTable(Table);
-        builder.HasKey(u => new { u.Case, u.Unit, u.Office });
+        builder.HasKey(u => new { u.Case, u.Unit, u.Office, u.Holder });
+        builder.Property(u => u.Holder).HasMaxLength(OfficeMapping.LongestHolder);
         builder.HasIndex(u => new { u.Unit, u.Case });
     }
 }

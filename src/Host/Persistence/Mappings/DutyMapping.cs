@@ -17,14 +17,15 @@ internal sealed class DutyMapping : IEntityTypeConfiguration<DutyRow>
     public void Configure(EntityTypeBuilder<DutyRow> builder)
     {
         builder.ToTable(Table);
-        builder.HasKey(d => new { d.Case, d.Activity, d.Execution, d.Unit, d.Office });
+        builder.HasKey(d => new { d.Case, d.Activity, d.Execution, d.Unit, d.Office, d.Holder });
+        builder.Property(d => d.Holder).HasMaxLength(OfficeMapping.LongestHolder);
         builder.Property(d => d.Activity).HasMaxLength(80);
         builder.Property(d => d.Type).HasMaxLength(80);
         builder.Property(d => d.Outcome).HasMaxLength(40);
         builder.Property(d => d.RuleId).HasMaxLength(40);
         builder.Property(d => d.Subject).HasMaxLength(240);
         builder.Ignore(d => d.IsTask);
-        builder.HasIndex(d => new { d.Unit, d.Office, d.Due, d.Case }).HasFilter(OnlyOwed);
+        builder.HasIndex(d => new { d.Unit, d.Office, d.Holder, d.Due, d.Case }).HasFilter(OnlyOwed);
         builder.HasIndex(d => d.Due).HasFilter(OnlyOwed);
 
         // An act that closes a duty and a recount that moves it must not both win.

@@ -12,4 +12,7 @@ internal sealed class CaseUnitRow
 
     /// <summary>The office through which the unit takes part: union officer, HR department or filing clerk.</summary>
     public required Office Office { get; init; }
+
+    /// <summary>Who within the office sees it: the key of a representative, a department, a leader; empty for all in the office.</summary>
+    public string Holder { get; init; } = "";
 }

@@ -21,6 +21,9 @@ internal sealed class DutyRow
 
     public required Office Office { get; init; }
 
+    /// <summary>Whose it is within the office: the key of a representative, a department, a leader; empty for all in the office.</summary>
+    public string Holder { get; init; } = "";
+
     /// <summary>The catalogue's activity type.</summary>
     public required string Type { get; init; }
 
@@ -29,7 +32,8 @@ internal sealed class DutyRow
     /// <summary>True where it is open and somebody is bound to do it: what lists of work show, and what reminders are about.</summary>
     public required bool Owed { get; set; }
 
-    public required DateTimeOffset OpenedAt { get; init; }
+    /// <summary>When it opened; of one that was done and has come back, when it came back.</summary>
+    public required DateTimeOffset OpenedAt { get; set; }
 
     public DateTimeOffset? ClosedAt { get; set; }
 

@@ -14,6 +14,8 @@ namespace Host.Scheduling.Reports;
 /// <summary>Draws the progress report of one union out of its cases, their duties and their ledgers.</summary>
 internal sealed class ReportDraft(Store store, ProcedureLibrary library, LawBook law, WorkingDayCalendar calendar)
 {
+    private const string Lapse = "lapse-duty";
+
     /// <summary>The report; null where the union had no case to report on.</summary>
     public async Task<ProgressReport?> OfAsync(UnitRow union, HalfYear half, CancellationToken cancellationToken)
     {
@@ -71,17 +73,25 @@ internal sealed class ReportDraft(Store store, ProcedureLibrary library, LawBook
             .Where(d => ids.Contains(d.Case) && d.Due != null && d.Due <= half.To && (d.Open || d.ClosedAt >= start))
             .OrderBy(d => d.Due).ThenBy(d => d.OpenedAt)
             .ToListAsync(cancellationToken);
-        var late = duties.Where(IsLate).ToList();
+        var lapsed = await LapsedAsync(ids, cancellationToken);
+        var late = duties.Where(d => IsLate(d, lapsed)).DistinctBy(d => (d.Case, d.Activity, d.Execution, d.Unit)).ToList();
         var units = late.Select(d => d.Unit).Distinct().ToList();
         var names = await store.Units.Where(u => units.Contains(u.Id)).ToDictionaryAsync(u => u.Id, u => u.Name, cancellationToken);
         return [.. late.Select(d => ToLate(d, byId[d.Case].Title, names[d.Unit], half))];
     }
 
     /// <summary>A day that passed and changed nothing by itself; what the law lets lapse was not left undone.</summary>
-    private static bool IsLate(DutyRow duty) =>
-        duty.Open || (duty.Outcome is { } outcome
-            && outcome != TaskTypes.FindDuty(duty.Type)!.LapseOutcome
+    private static bool IsLate(DutyRow duty, HashSet<(CaseId, string, int)> lapsed) =>
+        duty.Open || (duty.Outcome is not null && !lapsed.Contains((duty.Case, duty.Activity, duty.Execution))
             && Shanghai.DayOf(duty.ClosedAt!.Value) > duty.Due);
+
+    /// <summary>The duties that the program ended, whatever outcome followed from silence.</summary>
+    private async Task<HashSet<(CaseId, string, int)>> LapsedAsync(IReadOnlyList<CaseId> cases, CancellationToken cancellationToken)
+    {
+        var entries = await store.Ledger.Where(e => cases.Contains(e.Case) && e.Act == Lapse && e.Activity != null)
+            .Select(e => new { e.Case, e.Activity, e.Execution }).ToListAsync(cancellationToken);
+        return [.. entries.Select(e => (e.Case, e.Activity!, e.Execution))];
+    }
 
     private LateLine ToLate(DutyRow duty, string title, string unit, HalfYear half)
     {

@@ -302,7 +302,11 @@ namespace Host.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
-                    b.HasKey("Case", "Unit", "Office");
+                    b.Property<string>("Holder")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.HasKey("Case", "Unit", "Office", "Holder");
 
                     b.HasIndex("Unit", "Case");
 
@@ -378,6 +382,10 @@ namespace Host.Persistence.Migrations.SqlServer
                         .HasMaxLength(40)
                         .HasColumnType("nvarchar(40)");
 
+                    b.Property<string>("Holder")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
                     b.Property<long?>("ClosedAt")
                         .HasColumnType("bigint");
 
@@ -427,7 +435,7 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.Property<DateOnly?>("WarnsFrom")
                         .HasColumnType("date");
 
-                    b.HasKey("Case", "Activity", "Execution", "Unit", "Office");
+                    b.HasKey("Case", "Activity", "Execution", "Unit", "Office", "Holder");
 
                     b.HasIndex("Due")
                         .HasFilter("[Owed] = CAST(1 AS bit)");
@@ -435,7 +443,7 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.HasIndex("CountedWith", "Due", "Case")
                         .HasFilter("[Open] = CAST(1 AS bit)");
 
-                    b.HasIndex("Unit", "Office", "Due", "Case")
+                    b.HasIndex("Unit", "Office", "Holder", "Due", "Case")
                         .HasFilter("[Owed] = CAST(1 AS bit)");
 
                     b.ToTable("duties", (string)null);
@@ -726,6 +734,226 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.ToTable("marks", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.MotionCallRow", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly>("LastDay")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Union", "From");
+
+                    b.ToTable("motion_calls", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.MotionPostingRow", b =>
+                {
+                    b.Property<long>("Term")
+                        .HasColumnType("bigint");
+
+                    b.Property<long>("Motion")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Term", "Motion");
+
+                    b.ToTable("motion_postings", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.MotionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<long>("Id"));
+
+                    b.Property<DateOnly?>("AnsweredOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("AwaitedSignatures")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Department")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("Due")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Employer")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Grade")
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<DateOnly>("HeldSince")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("HolderNames")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("nvarchar(400)");
+
+                    b.Property<bool>("IsOpinion")
+                        .HasColumnType("bit");
+
+                    b.Property<bool?>("IsSatisfied")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Leader")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("MovedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("nvarchar(80)");
+
+                    b.Property<DateOnly>("Since")
+                        .HasColumnType("date");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Topic")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Case")
+                        .IsUnique();
+
+                    b.HasIndex("NextOn", "Union");
+
+                    b.HasIndex("Union", "Id");
+
+                    b.ToTable("motions", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.MotionTallyRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("int");
+
+                    b.Property<bool>("ByTopic")
+                        .HasColumnType("bit");
+
+                    b.Property<string>("Name")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<int>("Answered")
+                        .HasColumnType("int");
+
+                    b.Property<int>("AnsweredInTime")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Assigned")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Closed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ClosedOpinions")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Collected")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Declined")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Filed")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Merged")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Opinions")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Rated")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Satisfied")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Withdrawn")
+                        .HasColumnType("int");
+
+                    b.HasKey("Union", "Year", "ByTopic", "Name");
+
+                    b.ToTable("motion_tallies", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.MotionTermRow", b =>
+                {
+                    b.Property<long>("Term")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Motions")
+                        .HasColumnType("int");
+
+                    b.HasKey("Term");
+
+                    b.ToTable("motion_terms", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.NoteRow", b =>
                 {
                     b.Property<long>("Id")
@@ -772,6 +1000,25 @@ namespace Host.Persistence.Migrations.SqlServer
 
                     b.Property<Guid>("Unit")
                         .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Delegation")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date");
+
+                    b.Property<string>("Holder")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("IsHead")
+                        .HasColumnType("bit");
 
                     b.Property<string>("Title")
                         .IsRequired()

@@ -103,11 +103,12 @@ namespace Host.Persistence.Migrations.SqlServer
                 {
                     Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false)
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_case_units", x => new { x.Case, x.Unit, x.Office });
+                    table.PrimaryKey("PK_case_units", x => new { x.Case, x.Unit, x.Office, x.Holder });
                 });
 
             migrationBuilder.CreateTable(
@@ -149,6 +150,7 @@ namespace Host.Persistence.Migrations.SqlServer
                     Execution = table.Column<int>(type: "int", nullable: false),
                     Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Type = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     Open = table.Column<bool>(type: "bit", nullable: false),
                     Owed = table.Column<bool>(type: "bit", nullable: false),
@@ -166,7 +168,7 @@ namespace Host.Persistence.Migrations.SqlServer
                 },
                 constraints: table =>
                 {
-                    table.PrimaryKey("PK_duties", x => new { x.Case, x.Activity, x.Execution, x.Unit, x.Office });
+                    table.PrimaryKey("PK_duties", x => new { x.Case, x.Activity, x.Execution, x.Unit, x.Office, x.Holder });
                 });
 
             migrationBuilder.CreateTable(
@@ -310,6 +312,107 @@ namespace Host.Persistence.Migrations.SqlServer
                 });
 
             migrationBuilder.CreateTable(
+                name: "motion_calls",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_motion_calls", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "motion_postings",
+                columns: table => new
+                {
+                    Term = table.Column<long>(type: "bigint", nullable: false),
+                    Motion = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_motion_postings", x => new { x.Term, x.Motion });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "motion_tallies",
+                columns: table => new
+                {
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    ByTopic = table.Column<bool>(type: "bit", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Collected = table.Column<int>(type: "int", nullable: false),
+                    Filed = table.Column<int>(type: "int", nullable: false),
+                    Merged = table.Column<int>(type: "int", nullable: false),
+                    Declined = table.Column<int>(type: "int", nullable: false),
+                    Opinions = table.Column<int>(type: "int", nullable: false),
+                    Withdrawn = table.Column<int>(type: "int", nullable: false),
+                    Assigned = table.Column<int>(type: "int", nullable: false),
+                    Answered = table.Column<int>(type: "int", nullable: false),
+                    AnsweredInTime = table.Column<int>(type: "int", nullable: false),
+                    Closed = table.Column<int>(type: "int", nullable: false),
+                    ClosedOpinions = table.Column<int>(type: "int", nullable: false),
+                    Rated = table.Column<int>(type: "int", nullable: false),
+                    Satisfied = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_motion_tallies", x => new { x.Union, x.Year, x.ByTopic, x.Name });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "motion_terms",
+                columns: table => new
+                {
+                    Term = table.Column<long>(type: "bigint", nullable: false),
+                    Motions = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_motion_terms", x => x.Term);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "motions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Since = table.Column<DateOnly>(type: "date", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    MovedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsOpinion = table.Column<bool>(type: "bit", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsSatisfied = table.Column<bool>(type: "bit", nullable: true),
+                    Holder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HolderNames = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    HeldSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Leader = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AwaitedSignatures = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_motions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "notes",
                 columns: table => new
                 {
@@ -333,7 +436,12 @@ namespace Host.Persistence.Migrations.SqlServer
                     Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
-                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Delegation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsHead = table.Column<bool>(type: "bit", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: true),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -605,9 +713,9 @@ namespace Host.Persistence.Migrations.SqlServer
                 filter: "[Owed] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(
-                name: "IX_duties_Unit_Office_Due_Case",
+                name: "IX_duties_Unit_Office_Holder_Due_Case",
                 table: "duties",
-                columns: new[] { "Unit", "Office", "Due", "Case" },
+                columns: new[] { "Unit", "Office", "Holder", "Due", "Case" },
                 filter: "[Owed] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(
@@ -657,6 +765,27 @@ namespace Host.Persistence.Migrations.SqlServer
                 name: "IX_mails_NextTryAt_Id",
                 table: "mails",
                 columns: new[] { "NextTryAt", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_motion_calls_Union_From",
+                table: "motion_calls",
+                columns: new[] { "Union", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_motions_Case",
+                table: "motions",
+                column: "Case",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_motions_NextOn_Union",
+                table: "motions",
+                columns: new[] { "NextOn", "Union" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_motions_Union_Id",
+                table: "motions",
+                columns: new[] { "Union", "Id" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notes_Case_Side_Id",
@@ -763,6 +892,21 @@ namespace Host.Persistence.Migrations.SqlServer
 
             migrationBuilder.DropTable(
                 name: "marks");
+
+            migrationBuilder.DropTable(
+                name: "motion_calls");
+
+            migrationBuilder.DropTable(
+                name: "motion_postings");
+
+            migrationBuilder.DropTable(
+                name: "motion_tallies");
+
+            migrationBuilder.DropTable(
+                name: "motion_terms");
+
+            migrationBuilder.DropTable(
+                name: "motions");
 
             migrationBuilder.DropTable(
                 name: "notes");

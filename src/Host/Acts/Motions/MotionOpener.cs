@@ -1,0 +1,100 @@
+using Domain.Calendar;
+using Domain.Congress.Elections;
+using Domain.Ledger;
+using Domain.Motions;
+using Domain.Organisations;
+using Domain.Procedures;
+using Host.Acts.Cases;
+using Host.Acts.Congress;
+using Host.Families;
+using Host.Lawkeeping;
+using Host.Motions;
+using Host.Persistence;
+using Host.Persistence.Rows;
+using Host.Pipeline;
+using Microsoft.EntityFrameworkCore;
+using Workflows.Definitions;
+using Workflows.Runner;
+
+namespace Host.Acts.Motions;
+
+/// <summary>Begins a motion of the caller's unit and starts its procedure.</summary>
+internal sealed class MotionOpener(
+    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, MotionFamily family, Roster roster,
+    MotionCalls calls, UnitLaw law)
+{
+    public async Task<ActReceipt> OpenAsync(OpenMotion act, CancellationToken cancellationToken)
+    {
+        var union = await store.Units.SingleAsync(u => u.Id == context.By!.Unit, cancellationToken);
+        var employer = await store.Units.SingleOrDefaultAsync(u => u.Id == union.Employer, cancellationToken);
+        new UnionHasAnEmployer(employer?.Name).Enforce();
+        var representatives = await roster.RepresentativesAsync(union.Id, cancellationToken);
+        var today = Shanghai.DayOf(context.At);
+        var statutes = law.For(employer!, kind: null);
+        var opened = Motion.Open(
+            new CaseId(Guid.CreateVersion7(context.At)),
+            new MotionOpening(
+                await numbers.NextAsync(family, context.At, cancellationToken), employer!.Place, new(union.Id, union.Name),
+                new(employer!.Id, employer.Name), MoversOf(act, representatives), DelegationOf(act, representatives),
+                await calls.LastDayAsync(union.Id, statutes, today, cancellationToken), today)
+            {
+                IsFromPaper = context.By!.Office == Office.UnionOfficer,
+            },
+            statutes);
+        opened.Write(new MotionText(act.Topic, act.Title, act.Reasons, act.Measures));
+        var definition = library.Latest(MotionFamily.Procedure);
+        return await writer.OpenAsync(new CaseWork(RowOf(opened, employer!, definition), opened, definition, Position.Empty), act, cancellationToken);
+    }
+
+    private RepresentativeId FirstMover(OpenMotion act)
+    {
+        if (context.By!.Office == Office.Representative)
+        {
+            return new(context.Account.Value);
+        }
+
+        new RepresentativeIsNamed(act.OnBehalfOf is not null).Enforce();
+        return act.OnBehalfOf!.Value;
+    }
+
+    private IReadOnlyList<MotionPerson> MoversOf(OpenMotion act, IReadOnlyList<OfficeRow> representatives) =>
+    [
+        .. act.JointMovers.Prepend(FirstMover(act)).Select(id => new MotionPerson(id, RowOf(representatives, id) is { } row ? Roster.NameOf(row) : id.ToString())),
+    ];
+
+    private string? DelegationOf(OpenMotion act, IReadOnlyList<OfficeRow> representatives)
+    {
+        if (!act.ForDelegation)
+        {
+            return null;
+        }
+
+        var head = RowOf(representatives, FirstMover(act));
+        new HeadMovesForTheDelegation(head is { IsHead: true }).Enforce();
+        return head!.Delegation;
+    }
+
+    private static OfficeRow? RowOf(IReadOnlyList<OfficeRow> representatives, RepresentativeId id) =>
+        representatives.FirstOrDefault(row => Roster.IdOf(row) == id);
+
+    private CaseRow RowOf(Motion opened, UnitRow employer, ProcedureDefinition definition) => new()
+    {
+        Id = opened.Id,
+        Number = opened.Record.Number,
+        Title = opened.Record.Text!.Title,
+        Family = ProcedureFamily.Motion,
+        Place = opened.Record.Place,
+        Employer = employer.Id,
+        EmployerKind = employer.EmployerKind,
+        DefinitionId = definition.DefinitionId,
+        DefinitionVersion = definition.Version,
+        Position = "",
+        Record = "",
+        Stage = "",
+        Ended = false,
+        Entries = 0,
+        LastHash = LedgerChain.GenesisHash,
+        OpenedAt = context.At,
+        ChangedAt = context.At,
+    };
+}
