@@ -7,14 +7,14 @@ namespace Browser.Tests.Journeys;
 [Collection(BrowserTests.Name)]
 public sealed class CarryingAMotionToItsClosing(ChromiumBrowser browser)
 {
-    private static readonly string[] Representatives = ["jiuhe-rep-1", "jiuhe-rep-2", "jiuhe-rep-3", "jiuhe-rep-4"];
+    private static readonly string[] Representatives = ["xinbaiwan-rep-1", "xinbaiwan-rep-2", "xinbaiwan-rep-3", "xinbaiwan-rep-4"];
 
     [BrowserFact]
     public async Task From_writing_through_joint_handling_a_dissatisfied_rating_and_a_second_handling()
     {
         await using var host = await RunningHost.StartAsync(new HostOptions { Clock = Bargaining.Start });
         await using var movers = await MotionPeople.SignInAsync(browser, host, Representatives);
-        await using var others = await MotionPeople.SignInAsync(browser, host, ["jiuhe-motions", "jiuhe-union", "jiuhe-safety", "jiuhe-logistics"]);
+        await using var others = await MotionPeople.SignInAsync(browser, host, ["xinbaiwan-motions", "xinbaiwan-union", "xinbaiwan-safety", "xinbaiwan-logistics"]);
         var (committee, union, lead, coHandler) = (others[0], others[1], others[2], others[3]);
 
         var address = await WriteAsync(movers[0]);
@@ -26,9 +26,9 @@ public sealed class CarryingAMotionToItsClosing(ChromiumBrowser browser)
         await union.OpenAsync(address);
         (await union.Page.InnerTextAsync("#next")).ShouldContain("更高一级领导重新办理");
         await union.DoAsync(address, "assign-motion", ("leader", "总经理"), ("isHighestLeader", "true"));
-        await AnswerAsync((lead, coHandler), address, "两台升降机已列入本月更换。");
+        await AnswerAsync((lead, coHandler), address, "两台传菜电梯已列入本月更换。");
         await RateAsync(movers, address, "satisfied");
-        await union.DoAsync(address, "close-motion", ("summary", "两台升降机已更换，提案人满意。"));
+        await union.DoAsync(address, "close-motion", ("summary", "两台传菜电梯已更换，提案人满意。"));
 
         await movers[2].OpenAsync(address);
         (await movers[2].Page.InnerTextAsync("#next")).ShouldContain("已经办结");
@@ -43,7 +43,7 @@ public sealed class CarryingAMotionToItsClosing(ChromiumBrowser browser)
         await mover.OpenAsync("/motions/new");
         List<(string, string)> answers =
         [
-            ("topic", "safety"), ("title", "关于更换五号工地升降机的提案"), ("reasons", "升降机使用十年以上，多次停机检修。"),
+            ("topic", "safety"), ("title", "关于更换五号门店传菜电梯的提案"), ("reasons", "传菜电梯使用十年以上，多次停机检修。"),
             ("measures", "月内更换，更换前加密检测。"),
         ];
         foreach (var name in (string[])["职工代表（二）", "职工代表（三）", "职工代表（四）"])

@@ -75,12 +75,12 @@ public sealed class TheDemonstrationsCases(LoadedDemonstration loaded) : IClassF
     [InlineData("publishing-1-union", "Bargaining.Resume")]
     [InlineData("publishing-2-union", "Bargaining.AgreeDate")]
     [InlineData("xiabu-hr", "Bargaining.AppointEmployerRepresentatives")]
-    [InlineData("jiuhe-rep-3", "Motions.CollectSeconders")]
-    [InlineData("jiuhe-presidium", "Motions.DecideObjection")]
-    [InlineData("jiuhe-finance", "Motions.Handle")]
-    [InlineData("jiuhe-deputy", "Motions.Handle")]
-    [InlineData("jiuhe-rep-5", "Motions.RateAnswer")]
-    [InlineData("jiuhe-logistics", "Motions.CarryOutPlan")]
+    [InlineData("xinbaiwan-rep-3", "Motions.CollectSeconders")]
+    [InlineData("xinbaiwan-presidium", "Motions.DecideObjection")]
+    [InlineData("xinbaiwan-finance", "Motions.Handle")]
+    [InlineData("xinbaiwan-deputy", "Motions.Handle")]
+    [InlineData("xinbaiwan-rep-5", "Motions.RateAnswer")]
+    [InlineData("xinbaiwan-logistics", "Motions.CarryOutPlan")]
     public async Task Give_each_role_something_to_do(string account, string activity)
     {
         var seed = demo.Get<DemoSeeds>().Accounts.Single(a => a.Code == account);
