@@ -35,7 +35,7 @@ public class SettingAUnitsOwnRules
 
         (finding.Row.IsOwn, finding.Row.Number, finding.Row.Unit).ShouldBe((true, 20, RuleUnit.WorkingDays));
         finding.Row.ToCitation().ToString().ShouldBe("《职工代表大会提案工作办法》第九条");
-        finding.Row.Zh.ShouldBe("本单位规定：提案答复期限为20个工作日（第五届职工代表大会第一次会议2025-12-20通过）。");
+        finding.Row.Zh.ShouldBe("本单位规定：提案答复期限为20个工作日（第五届职工代表大会第一次会议2025年12月20日通过）。");
         finding.GaveWay.Select(row => row.Id).ShouldBe(["PR-15"]);
         (finding.Law?.Id, finding.Own).ShouldBe(("PR-15", finding.Row));
         Precedence.Why(finding.Row, finding.GaveWay[0]).Zh.ShouldBe("本单位在法律允许的范围内另有规定，先适用本单位的规定");

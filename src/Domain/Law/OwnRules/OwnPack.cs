@@ -25,7 +25,7 @@ public sealed record OwnPack
     public required IReadOnlyList<OwnRule> Rules { get; init; }
 
     /// <summary>By what it was adopted and when, as a page shows it: <c>第五届职工代表大会第一次会议2026-01-20通过</c>.</summary>
-    public Words Adoption => new($"{AdoptedBy}{RuleText.Iso(AdoptedOn)}通过", $"adopted by {AdoptedBy} on {RuleText.Iso(AdoptedOn)}");
+    public Words Adoption => new($"{AdoptedBy}{RuleText.Zh(AdoptedOn)}通过", $"adopted by {AdoptedBy} on {RuleText.Iso(AdoptedOn)}");
 
     /// <summary>
     /// Reads a pack in the shape of <c>seeds/unit-rules.schema.json</c> and holds it against the law in force on its first day.

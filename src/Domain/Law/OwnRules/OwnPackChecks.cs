@@ -40,7 +40,7 @@ internal sealed class OwnPackChecks(FaultCollector faults, Statutes law)
             faults.Add(
                 "$.to",
                 $"{RuleText.Iso(pack.To.Value)} lies before the first day in force, {RuleText.Iso(pack.From)}",
-                $"失效日期{RuleText.Iso(pack.To.Value)}早于施行日期{RuleText.Iso(pack.From)}");
+                $"失效日期{RuleText.Zh(pack.To.Value)}早于施行日期{RuleText.Zh(pack.From)}");
         }
 
         if (pack.AdoptedOn > pack.From)
@@ -48,7 +48,7 @@ internal sealed class OwnPackChecks(FaultCollector faults, Statutes law)
             faults.Add(
                 "$.adoptedOn",
                 $"{RuleText.Iso(pack.AdoptedOn)} lies after the first day in force, {RuleText.Iso(pack.From)}",
-                $"通过日期{RuleText.Iso(pack.AdoptedOn)}晚于施行日期{RuleText.Iso(pack.From)}");
+                $"通过日期{RuleText.Zh(pack.AdoptedOn)}晚于施行日期{RuleText.Zh(pack.From)}");
         }
     }
 
