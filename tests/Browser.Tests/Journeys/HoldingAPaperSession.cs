@@ -26,6 +26,7 @@ public sealed class HoldingAPaperSession(ChromiumBrowser browser)
 
         await meeting.OpenAsync();
         await meeting.PressAsync("#arrive button.first", ("Arrival", "1-33"));
+        await meeting.ConfirmAsync(33);
         await meeting.PressAsync("text=纸质无记名投票");
         await CountAsync(meeting, (first, 29), (second, 28));
         await meeting.OpenAsync();
@@ -45,7 +46,7 @@ public sealed class HoldingAPaperSession(ChromiumBrowser browser)
         (await officer.Page.InnerTextAsync(Now)).ShouldContain("未通过"); // 18 of 36 is not more than half
 
         await meeting.PressAsync("text=宣布闭会");
-        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/1/proof");
+        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/3/proof");
         (await officer.Page.InnerTextAsync("main")).ShouldContain("第2轮计票一致");
         await host.LedgerShouldBeWholeAsync(officer.Account, meeting.Address);
     }
@@ -57,7 +58,7 @@ public sealed class HoldingAPaperSession(ChromiumBrowser browser)
         {
             await teller.DoAsync(
                 meeting.Address, "enter-count",
-                ("item", "1"), ("yes", $"{yes}"), ("no", "3"), ("abstained", $"{30 - yes}"), ("spoilt", "0"));
+                ("item", "3"), ("yes", $"{yes}"), ("no", "3"), ("abstained", $"{30 - yes}"), ("spoilt", "0"));
         }
     }
 }

@@ -28,6 +28,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser)
         await phones.OpenAsync(browser, Screens);
         var screen = await ScreenAsync(meeting, officer);
         await CheckInAsync(meeting, officer, phones.Phones[0], screen);
+        await meeting.ConfirmAsync(30);
         await meeting.PressAsync($"{Now} button.first", ("Summary", "完成年度经营目标，职工收入增长与利润同步。"));
         await meeting.PressAsync($"{Now} button:has-text('登记意见')", ("Opinion", "同意报告，建议改善项目现场食宿。"));
         await meeting.PressAsync("text=进入下一项");
@@ -70,7 +71,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser)
         await meeting.OpenAsync();
         await meeting.PressAsync("#arrive button.first", ("Arrival", "1-20"));
         (await officer.Page.InnerTextAsync("#presence")).ShouldContain("还差4人");
-        await meeting.PressAsync("#agenda button[value='2']");
+        await meeting.PressAsync("#agenda button[value='4']");
         (await meeting.RefusedAsync("text=纸质无记名投票")).ShouldContain("至少需24人到会");
         await meeting.PressAsync("text=宣布未达法定人数");
         await meeting.CallAgainAsync("2026-10-29");
@@ -137,7 +138,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser)
         await ShowsAsync(screen, "评议完毕");
         (await screen.InnerTextAsync("main")).ShouldNotContain("优秀");
         await officer.OpenAsync(meeting.Address);
-        (await officer.Page.InnerTextAsync("#item-3")).ShouldContain("75.00%");
+        (await officer.Page.InnerTextAsync("#item-5")).ShouldContain("75.00%");
     }
 
     private static async Task CloseAsync(Meeting meeting, Person officer, IPage screen)
@@ -147,10 +148,10 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser)
         await ShowsAsync(screen, "大会闭幕");
         await officer.DoAsync(
             meeting.Address, "issue-resolution",
-            ("item", "2"), ("text", "大会审议通过集体合同草案。"), ("carriedOutBy", "人力资源部"),
+            ("item", "4"), ("text", "大会审议通过集体合同草案。"), ("carriedOutBy", "人力资源部"),
             ("steps[0].what", "由双方首席代表签字并报送备案"), ("steps[0].dueOn", "2026-11-20"));
         await officer.DoAsync(meeting.Address, "finish-resolutions");
-        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/2/proof");
+        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/4/proof");
         (await officer.Page.InnerTextAsync("main")).ShouldContain("回执码名单");
     }
 

@@ -8,7 +8,6 @@ namespace Browser.Tests.Journeys;
 internal sealed class Meeting(RunningHost host, Person officer, Person employer)
 {
     private const int Representatives = 36;
-
     /// <summary>The session's page.</summary>
     public string Address { get; private set; } = "";
 
@@ -23,12 +22,16 @@ internal sealed class Meeting(RunningHost host, Person officer, Person employer)
     /// <summary>Nine in the morning in Shanghai of a later day.</summary>
     public Task MoveToAsync(string day) => host.MoveClockAsync(DateTimeOffset.Parse($"{day}T01:00:00Z", System.Globalization.CultureInfo.InvariantCulture));
 
-    /// <summary>Opens a session with 36 representatives in two delegations.</summary>
+    /// <summary>
+    /// Opens a session with 36 representatives in two delegations. The program puts a joint meeting’s decision on its list,
+    /// which must stay, and the report on last time’s resolutions, which is left to another session.
+    /// </summary>
     public async Task PrepareAsync()
     {
         await officer.OpenAsync("/congress/new");
         await officer.SendAsync("open-session", ("term", "4"), ("ordinal", "1"), ("kind", "annual"));
         Address = new Uri(officer.Page.Url).AbsolutePath;
+        await officer.DoAsync(Address, "drop-item", ("item", "2"), ("reason", "本次会议另有安排，列入下次会议。"));
         await officer.DoAsync(Address, "register-representatives", ("representatives", string.Join('\n', Enumerable.Range(1, Representatives).Select(LineOf))));
     }
 
@@ -56,6 +59,16 @@ internal sealed class Meeting(RunningHost host, Person officer, Person employer)
     }
 
     public Task OpenAsync() => officer.OpenAsync(Page);
+
+    /// <summary>All who are there confirm what the joint meeting decided, which comes first on the list.</summary>
+    public async Task ConfirmAsync(int present)
+    {
+        await PressAsync("text=纸质无记名投票");
+        await PressAsync(
+            "text=登记计票单", ("Yes", $"{present}"), ("No", "0"), ("Abstained", "0"), ("Spoilt", "0"), ("First", "王芳"), ("Second", "李强"));
+        await PressAsync("text=宣布表决结果");
+        await PressAsync("text=进入下一项");
+    }
 
     /// <summary>Fills in and presses a button of the meeting’s page; fails with what the page says where it is refused.</summary>
     public async Task PressAsync(string button, params IEnumerable<(string Field, string Value)> typed)
