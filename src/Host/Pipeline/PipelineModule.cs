@@ -22,6 +22,7 @@ internal static class PipelineModule
         services.AddScoped<ActContext>();
         services.AddScoped<CaseLoader>();
         services.AddScoped<CaseWriter>();
+        services.AddScoped<CaseStarter>();
         services.AddScoped<InstallationWriter>();
         services.AddScoped<DutyHolders>();
         services.AddScoped<DutyKeeper>();

@@ -14,7 +14,7 @@ namespace Host.Acts.Cases;
 
 /// <summary>Opens a case between a union and its employer for the side that acts, and starts its procedure.</summary>
 internal sealed class CaseOpener(
-    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, ContractFamily family, UnitLaw law)
+    Store store, ActContext context, CaseStarter starter, CaseNumbers numbers, ContractFamily family, UnitLaw law)
 {
     public async Task<ActReceipt> OpenAsync(OpenCase act, CancellationToken cancellationToken)
     {
@@ -33,31 +33,13 @@ internal sealed class CaseOpener(
                 OfferedBy = parties.OfferedBy,
             },
             law.For(parties.Employer, act.Kind));
-        var definition = library.Latest(Procedures.For(act.Kind));
-        return await writer.OpenAsync(new CaseWork(RowOf(opened, parties.Employer, definition), opened, definition, Position.Empty), act, cancellationToken);
+        return await starter.StartAsync(
+            new NewCase(opened, opened.Record.Number, opened.Record.Contracts[0].Title, parties.Employer)
+            {
+                Family = family.Family, Procedure = Procedures.For(act.Kind), Kind = act.Kind,
+            },
+            act, cancellationToken);
     }
-
-    private CaseRow RowOf(BargainingCase opened, UnitRow employer, ProcedureDefinition definition) => new()
-    {
-        Id = opened.Id,
-        Number = opened.Record.Number,
-        Title = opened.Record.Contracts[0].Title,
-        Family = ProcedureFamily.ContractBargaining,
-        Kind = opened.Record.Kind,
-        Place = opened.Record.Place,
-        Employer = employer.Id,
-        EmployerKind = employer.EmployerKind,
-        DefinitionId = definition.DefinitionId,
-        DefinitionVersion = definition.Version,
-        Position = "",
-        Record = "",
-        Stage = "",
-        Ended = false,
-        Entries = 0,
-        LastHash = LedgerChain.GenesisHash,
-        OpenedAt = context.At,
-        ChangedAt = context.At,
-    };
 
     private static string TitleOf(OpenCase act, string employer) => act.Title.Length > 0
         ? act.Title

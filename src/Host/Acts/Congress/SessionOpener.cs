@@ -20,7 +20,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Opens a session of the congress of a union's employer, and starts its procedure.</summary>
 internal sealed class SessionOpener(
-    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, SessionFamily family,
+    Store store, ActContext context, CaseStarter starter, CaseNumbers numbers, SessionFamily family,
     UnitLaw law, EarlierSessions sessions, CongressPractice practice)
 {
     /// <summary>The session that an officer opens, of the officer's own union.</summary>
@@ -52,8 +52,9 @@ internal sealed class SessionOpener(
             },
             law.For(employer, kind: null));
         await PutWhatWaitsAsync(opened, earlier, union.Id);
-        var definition = library.Latest(SessionFamily.Procedure);
-        return await writer.OpenAsync(new CaseWork(RowOf(opened, employer, definition), opened, definition, Position.Empty), act, cancellationToken);
+        var title = opened.Record.Employer.Name + opened.Record.Name.Title.Zh;
+        return await starter.StartAsync(
+            new NewCase(opened, opened.Record.Number, title, employer) { Family = family.Family, Procedure = SessionFamily.Procedure }, act, cancellationToken);
     }
 
     /// <summary>
@@ -82,25 +83,4 @@ internal sealed class SessionOpener(
             opened.PutReport(ReportSource.Motions);
         }
     }
-
-    private CaseRow RowOf(Session opened, UnitRow employer, ProcedureDefinition definition) => new()
-    {
-        Id = opened.Id,
-        Number = opened.Record.Number,
-        Title = opened.Record.Employer.Name + opened.Record.Name.Title.Zh,
-        Family = ProcedureFamily.CongressSession,
-        Place = opened.Record.Place,
-        Employer = employer.Id,
-        EmployerKind = employer.EmployerKind,
-        DefinitionId = definition.DefinitionId,
-        DefinitionVersion = definition.Version,
-        Position = "",
-        Record = "",
-        Stage = "",
-        Ended = false,
-        Entries = 0,
-        LastHash = LedgerChain.GenesisHash,
-        OpenedAt = context.At,
-        ChangedAt = context.At,
-    };
 }

@@ -17,7 +17,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Opens the elections of a term of the congress of the acting officer's employer, and starts their procedure.</summary>
 internal sealed class TermOpener(
-    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, TermFamily family, RollReader rolls,
+    Store store, ActContext context, CaseStarter starter, CaseNumbers numbers, TermFamily family, RollReader rolls,
     UnitLaw law)
 {
     public async Task<ActReceipt> OpenAsync(OpenTerm act, CancellationToken cancellationToken)
@@ -33,28 +33,8 @@ internal sealed class TermOpener(
                 await numbers.NextAsync(family, context.At, cancellationToken), employer.Place, new(union.Id, union.Name),
                 new(employer.Id, employer.Name), act.Term),
             law.For(employer, kind: null));
-        var definition = library.Latest(TermFamily.Procedure);
-        return await writer.OpenAsync(new CaseWork(RowOf(opened, employer, definition), opened, definition, Position.Empty), act, cancellationToken);
+        var title = opened.Record.Employer.Name + TermTitle.Of(opened.Record.Term).Zh;
+        return await starter.StartAsync(
+            new NewCase(opened, opened.Record.Number, title, employer) { Family = family.Family, Procedure = TermFamily.Procedure }, act, cancellationToken);
     }
-
-    private CaseRow RowOf(CongressTerm opened, UnitRow employer, ProcedureDefinition definition) => new()
-    {
-        Id = opened.Id,
-        Number = opened.Record.Number,
-        Title = opened.Record.Employer.Name + TermTitle.Of(opened.Record.Term).Zh,
-        Family = ProcedureFamily.CongressElection,
-        Place = opened.Record.Place,
-        Employer = employer.Id,
-        EmployerKind = employer.EmployerKind,
-        DefinitionId = definition.DefinitionId,
-        DefinitionVersion = definition.Version,
-        Position = "",
-        Record = "",
-        Stage = "",
-        Ended = false,
-        Entries = 0,
-        LastHash = LedgerChain.GenesisHash,
-        OpenedAt = context.At,
-        ChangedAt = context.At,
-    };
 }

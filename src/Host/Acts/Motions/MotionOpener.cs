@@ -20,7 +20,7 @@ namespace Host.Acts.Motions;
 
 /// <summary>Begins a motion of the caller's unit and starts its procedure.</summary>
 internal sealed class MotionOpener(
-    Store store, ActContext context, CaseWriter writer, ProcedureLibrary library, CaseNumbers numbers, MotionFamily family, Roster roster,
+    Store store, ActContext context, CaseStarter starter, CaseNumbers numbers, MotionFamily family, Roster roster,
     MotionCalls calls, UnitLaw law)
 {
     public async Task<ActReceipt> OpenAsync(OpenMotion act, CancellationToken cancellationToken)
@@ -42,8 +42,8 @@ internal sealed class MotionOpener(
             },
             statutes);
         opened.Write(new MotionText(act.Topic, act.Title, act.Reasons, act.Measures));
-        var definition = library.Latest(MotionFamily.Procedure);
-        return await writer.OpenAsync(new CaseWork(RowOf(opened, employer!, definition), opened, definition, Position.Empty), act, cancellationToken);
+        return await starter.StartAsync(
+            new NewCase(opened, opened.Record.Number, opened.Record.Text!.Title, employer) { Family = family.Family, Procedure = MotionFamily.Procedure }, act, cancellationToken);
     }
 
     private RepresentativeId FirstMover(OpenMotion act)
@@ -76,25 +76,4 @@ internal sealed class MotionOpener(
 
     private static OfficeRow? RowOf(IReadOnlyList<OfficeRow> representatives, RepresentativeId id) =>
         representatives.FirstOrDefault(row => Roster.IdOf(row) == id);
-
-    private CaseRow RowOf(Motion opened, UnitRow employer, ProcedureDefinition definition) => new()
-    {
-        Id = opened.Id,
-        Number = opened.Record.Number,
-        Title = opened.Record.Text!.Title,
-        Family = ProcedureFamily.Motion,
-        Place = opened.Record.Place,
-        Employer = employer.Id,
-        EmployerKind = employer.EmployerKind,
-        DefinitionId = definition.DefinitionId,
-        DefinitionVersion = definition.Version,
-        Position = "",
-        Record = "",
-        Stage = "",
-        Ended = false,
-        Entries = 0,
-        LastHash = LedgerChain.GenesisHash,
-        OpenedAt = context.At,
-        ChangedAt = context.At,
-    };
 }
