@@ -12,6 +12,8 @@ namespace Host.Tests.Acts;
 /// <summary>What one session of a congress decides about another's resolution or decision, and what nobody need remember.</summary>
 public sealed class LinkingSessions : IAsyncLifetime
 {
+    private const string Joint = "2026-09-10";
+
     private Installation installation = null!;
 
     public async Task InitializeAsync() => installation = await Installation.OnSqliteAsync();
@@ -21,7 +23,7 @@ public sealed class LinkingSessions : IAsyncLifetime
     [Fact]
     public async Task A_joint_meetings_decision_stands_on_the_next_sessions_list_and_confirmed_it_stays()
     {
-        var meeting = await DecidedAsync();
+        var meeting = await WalkedJointMeeting.DecidedAsync(installation, Joint);
         var next = await NextAsync();
         (await next.RecordAsync()).Items.Select(i => i.Kind).ShouldContain(SessionItemKind.Confirmation);
         await ConfirmAsync(next, yes: 6);
@@ -33,7 +35,7 @@ public sealed class LinkingSessions : IAsyncLifetime
     [Fact]
     public async Task Refused_by_the_congress_it_ends_and_so_does_the_duty_to_carry_it_out()
     {
-        var meeting = await DecidedAsync();
+        var meeting = await WalkedJointMeeting.DecidedAsync(installation, Joint);
         (await TasksAsync(meeting.Id)).ShouldBe(["Congress.CarryOutResolution"]);
         await ConfirmAsync(await NextAsync(), yes: 2);
         (await meeting.RecordAsync()).Resolutions[0].Ended!.Why.ShouldBe(ResolutionEndReason.DecisionRefused);
@@ -46,14 +48,14 @@ public sealed class LinkingSessions : IAsyncLifetime
     {
         var next = new WalkedSession(installation);
         await next.ToTheTopicsAsync();
-        await DecidedAsync();
+        await WalkedJointMeeting.DecidedAsync(installation, Joint);
         (await next.RecordAsync()).Items[^1].Confirms!.Title.ShouldBe("高温作息调整");
     }
 
     [Fact]
     public async Task Nobody_enters_a_confirmation_that_the_congress_did_not_give()
     {
-        var meeting = await DecidedAsync();
+        var meeting = await WalkedJointMeeting.DecidedAsync(installation, Joint);
         var next = await NextAsync();
         (await RefusalOf(() => installation.SendAsync(
             Office.UnionOfficer, new EnterConfirmation { Case = meeting.Id, Later = next.Id, Item = 1 }))).ShouldBe("congress.decision-awaits-confirmation");
@@ -65,7 +67,7 @@ public sealed class LinkingSessions : IAsyncLifetime
     [Fact]
     public async Task A_session_of_nobody_here_decides_nothing()
     {
-        var meeting = await DecidedAsync();
+        var meeting = await WalkedJointMeeting.DecidedAsync(installation, Joint);
         (await RefusalOf(() => installation.SendAsync(
             Office.UnionOfficer, new EnterConfirmation { Case = meeting.Id, Later = new CaseId(Guid.NewGuid()), Item = 1 })))
             .ShouldBe("congress.named-session-is-of-this-unit");
@@ -86,7 +88,7 @@ public sealed class LinkingSessions : IAsyncLifetime
             Office.UnionOfficer, new ChangeResolution { Case = earlier.Id, Later = later.Id, Item = item }))).ShouldBe("congress.only-the-congress-changes-a-resolution");
 
         await MeetAsync(later);
-        await VoteAsync(later, item, yes: 6);
+        await later.VoteAsync(item, yes: 6);
         var resolution = (await earlier.RecordAsync()).Resolutions[0];
         (resolution.Text, resolution.DueOn).ShouldBe(("改为按季度发放。", Day("2027-03-31")));
         (await DueAsync(earlier.Id)).ShouldBe(Day("2027-03-31"));
@@ -155,47 +157,10 @@ public sealed class LinkingSessions : IAsyncLifetime
     [Fact]
     public async Task What_is_for_the_congress_is_refused_at_the_joint_meeting()
     {
-        var meeting = await JointAsync();
-        (await RefusalOf(() => meeting.DoAsync("2026-09-10", Office.UnionOfficer, Urgent(UrgentTopic.WelfareFund))))
+        var meeting = await WalkedJointMeeting.OpenedAsync(installation, Joint);
+        (await RefusalOf(() => meeting.DoAsync("2026-09-10", Office.UnionOfficer, WalkedJointMeeting.Urgent(UrgentTopic.WelfareFund))))
             .ShouldBe("congress.matter-is-within-the-joint-meetings-powers");
     }
-
-    private async Task<WalkedSession> JointAsync()
-    {
-        var meeting = new WalkedSession(installation);
-        await meeting.OpenedAsync("2026-09-10", new OpenSession { Term = 3, Ordinal = 1, Kind = SessionKind.JointMeeting });
-        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, new RegisterRepresentatives
-        {
-            Representatives = ["张一，一团，团长", "赵四，二团，团长", "周七，福利委员会，负责人", "吴八，提案委员会，负责人", "郑九，三团，团长", "王十，四团，团长"],
-        });
-        return meeting;
-    }
-
-    /// <summary>A joint meeting that decided an urgent matter, with its resolution being carried out.</summary>
-    private async Task<WalkedSession> DecidedAsync()
-    {
-        var meeting = await JointAsync();
-        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, Urgent(UrgentTopic.Delegated));
-        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, new ProposeTopics { HeardFrom = "各代表团" });
-        await meeting.DoAsync("2026-09-10", Office.HrDepartment, new AnswerTopics { Answer = TopicsAnswer.Agreed });
-        await meeting.DoAsync("2026-09-10", Office.UnionOfficer, new CallSession { PlannedFor = Day("2026-09-14"), Time = "9:00", Place = "会议室" });
-        await meeting.DoAsync("2026-09-11", Office.UnionOfficer, new ServePapers { On = Day("2026-09-11"), Means = ServiceMeans.OnPaper });
-        await meeting.DoAsync("2026-09-11", Office.UnionOfficer, new CloseService());
-        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new CheckIn { Numbers = [1, 2, 3, 4, 5, 6] });
-        await VoteAsync(meeting, 1, yes: 6, on: "2026-09-14");
-        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new CloseMeeting());
-        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new IssueResolution
-        {
-            Item = 1, Text = "高温期间调整作息。", CarriedOutBy = "生产部", Owner = Side.Worker, Steps = [new() { What = "执行新作息", DueOn = Day("2026-12-31") }],
-        });
-        await meeting.DoAsync("2026-09-14", Office.UnionOfficer, new FinishResolutions());
-        return meeting;
-    }
-
-    private static AddUrgentMatter Urgent(UrgentTopic topic) => new()
-    {
-        Title = "高温作息调整", Topic = topic, Reason = "高温预警已发布", Authority = "第三届第一次会议授权",
-    };
 
     /// <summary>The next annual session, with its topics drawn up.</summary>
     private async Task<WalkedSession> NextAsync(params CaseAct[] also) => await new WalkedSession(installation).ToTheTopicsAsync(also: also);
@@ -203,7 +168,7 @@ public sealed class LinkingSessions : IAsyncLifetime
     private static async Task ConfirmAsync(WalkedSession next, int yes)
     {
         await MeetAsync(next);
-        await VoteAsync(next, (await next.RecordAsync()).Items.Single(i => i.Confirms is not null).Number, yes);
+        await next.VoteAsync((await next.RecordAsync()).Items.Single(i => i.Confirms is not null).Number, yes);
     }
 
     private static async Task MeetAsync(WalkedSession session, bool called = false)
@@ -218,16 +183,6 @@ public sealed class LinkingSessions : IAsyncLifetime
         await session.DoAsync("2026-09-22", Office.UnionOfficer, new ServePapers { On = Day("2026-09-22"), Means = ServiceMeans.OnPaper });
         await session.DoAsync("2026-09-22", Office.UnionOfficer, new CloseService());
         await session.CheckInAsync(6);
-    }
-
-    private static async Task VoteAsync(WalkedSession session, int item, int yes, string on = WalkedSession.Meeting)
-    {
-        await session.DoAsync(on, Office.UnionOfficer, new OpenVote { Item = item, Method = VoteMethod.ShowOfHands });
-        await session.DoAsync(on, Office.UnionOfficer, new EnterPaperCount
-        {
-            Item = item, Yes = yes, No = 6 - yes, Abstained = 0, Spoilt = 0, FirstTeller = "王芳", SecondTeller = "李强",
-        });
-        await session.DoAsync(on, Office.UnionOfficer, new AnnounceResult { Item = item });
     }
 
     private Task<List<string>> TasksAsync(CaseId id) => installation.ReadAsync(s => s.Duties

@@ -75,6 +75,17 @@ internal sealed class WalkedSession(Installation installation)
         return this;
     }
 
+    /// <summary>A show of hands of six, counted by two tellers and announced.</summary>
+    public async Task VoteAsync(int item, int yes, string on = Meeting)
+    {
+        await DoAsync(on, Office.UnionOfficer, new OpenVote { Item = item, Method = VoteMethod.ShowOfHands });
+        await DoAsync(on, Office.UnionOfficer, new EnterPaperCount
+        {
+            Item = item, Yes = yes, No = 6 - yes, Abstained = 0, Spoilt = 0, FirstTeller = "王芳", SecondTeller = "李强",
+        });
+        await DoAsync(on, Office.UnionOfficer, new AnnounceResult { Item = item });
+    }
+
     public Task<ActReceipt> CheckInAsync(int persons) =>
         AtMeetingAsync(Office.UnionOfficer, new CheckIn { Numbers = [.. Enumerable.Range(1, persons)] });
 

@@ -46,7 +46,7 @@ public sealed class OpeningTheJointMeeting
     }
 
     [Fact]
-    public async Task A_union_that_has_opened_one_this_year_gets_no_second()
+    public async Task A_union_that_is_preparing_one_gets_no_second()
     {
         await using var installation = await HeldAsync();
         installation.Clock.MoveTo("2027-06-10");
@@ -58,10 +58,10 @@ public sealed class OpeningTheJointMeeting
     }
 
     [Fact]
-    public async Task The_next_one_of_the_term_bears_the_next_number()
+    public async Task One_that_was_over_before_summer_takes_it_away_from_nobody_and_the_next_bears_the_next_number()
     {
         await using var installation = await HeldAsync();
-        await installation.SendAsync(Office.UnionOfficer, new OpenSession { Term = 3, Ordinal = 1, Kind = SessionKind.JointMeeting });
+        await WalkedJointMeeting.DecidedAsync(installation, "2027-03-08");
 
         await installation.LetPassAsync("2027-07-01", 8);
 
