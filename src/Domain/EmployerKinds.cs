@@ -42,6 +42,10 @@ public readonly record struct EmployerKinds
     /// <param name="kind">The unit's kind; null where it is not known.</param>
     public bool Cover(EmployerKind? kind) => IsEvery || (kind is { } known && Has(known));
 
+    /// <summary>Whether a rule for these kinds holds wherever one for the others does: for all, or for each that they name.</summary>
+    /// <param name="others">The kinds of the other rule.</param>
+    public bool CoverAll(EmployerKinds others) => IsEvery || (!others.IsEvery && (others.bits & ~bits) == 0);
+
     /// <summary>
     /// Whether two rules would stand side by side for some kind of unit: both for all, or both for a kind that they share. A
     /// rule for all beside one for a kind gives way to it and is no contradiction.

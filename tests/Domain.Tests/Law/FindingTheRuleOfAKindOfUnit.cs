@@ -128,4 +128,15 @@ public class FindingTheRuleOfAKindOfUnit
         kinds.Text.ShouldBe(new("国有控股企业、集体企业", "state-held enterprise, collective enterprise"));
         (EmployerKinds.Every.Text.Zh, EmployerKinds.Every.Named.Count).ShouldBe(("各类单位", 0));
     }
+
+    [Fact]
+    public void A_rule_takes_the_place_of_another_only_where_it_covers_each_kind_that_the_other_did()
+    {
+        var state = EmployerKinds.Of(EmployerKind.StateOwned);
+        var both = EmployerKinds.Of(EmployerKind.StateOwned, EmployerKind.Collective);
+        both.CoverAll(state).ShouldBeTrue();
+        state.CoverAll(both).ShouldBeFalse();
+        EmployerKinds.Every.CoverAll(both).ShouldBeTrue();
+        both.CoverAll(EmployerKinds.Every).ShouldBeFalse();
+    }
 }

@@ -43,6 +43,17 @@ public sealed class RaisingTheAlarm
         LawAlarms.Ending(Sources.Read([Replacing()]).Book, WalkedCase.Day("2026-12-01")).Where(r => r.Id == "BJ-06").ShouldBeEmpty();
 
     [Fact]
+    public void A_rule_that_another_takes_the_place_of_for_one_kind_of_unit_alone_shows()
+    {
+        var next = new LawChange(2, LawChangeKind.Rows, "NW-02", LawChangeFormat.Rows("""
+            {"format": 1, "instrument": {"zh": "国有企业规定", "en": "For state-owned enterprises", "place": "310000", "from": "2027-01-02", "to": null},
+             "rows": [{"id": "NW-02", "matter": "usual-term", "employers": ["state-owned"], "value": 3, "unit": "years", "article": null, "confidence": "A",
+               "zh": "一般三年。", "en": "Three years."}]}
+            """, []));
+        LawAlarms.Ending(Sources.Read([Ending("2027-01-01"), next]).Book, WalkedCase.Day("2026-12-01")).ShouldContain(r => r.Id == "NW-01");
+    }
+
+    [Fact]
     public async Task Shows_on_the_administrators_Today_page_and_to_nobody_else()
     {
         await using var served = await Api.ServedInstallation.StartAsync();

@@ -28,7 +28,8 @@ internal sealed class LawAlarms(Store store, LawSnapshot law, Visitor visitor)
     /// <summary>The rows whose last day lies within the days ahead and that no other row takes the place of on the day after.</summary>
     public static IEnumerable<RuleRow> Ending(LawBook book, DateOnly today) => book.Rows.Where(row =>
         row.To is { } last && last >= today && last <= today.AddDays(DaysAhead)
-        && !book.Rows.Any(next => next.Matter == row.Matter && next.Place == row.Place && next.Kind == row.Kind && next.IsInForceOn(last.AddDays(1))));
+        && !book.Rows.Any(next => next.Matter == row.Matter && next.Place == row.Place && next.Kind == row.Kind
+            && next.Employers.CoverAll(row.Employers) && next.IsInForceOn(last.AddDays(1))));
 
     private async Task<IReadOnlyList<LawAlarm>> YearsAsync()
     {
