@@ -53,6 +53,7 @@ try
     app.UseExceptionHandler();
     app.UseAuthentication();
     app.UseAuthorization();
+    app.UseSameOriginWrites();
     app.UseRateLimiter();
     app.UseLawInForce();
     app.MapHealth();

@@ -22,7 +22,7 @@ internal sealed class Pages : IBenchmark
     private const int Entries = 200;
     private const int InFlight = 20;
     private const int Requests = 2_000;
-    private const int WarmUp = 6_000;
+    private const int WarmUp = 20_000;
     private const string Password = "benchmark-2026";
 
     public string Name => "pages";

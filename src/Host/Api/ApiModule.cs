@@ -35,7 +35,7 @@ internal static class ApiModule
 
     public static void MapApi(this WebApplication app)
     {
-        var api = app.MapGroup("/api").AddEndpointFilter<SameOriginWrites>();
+        var api = app.MapGroup("/api");
         api.MapActs(app.Services.GetRequiredService<ActRegistry>());
         api.MapCases();
         api.MapSteps();

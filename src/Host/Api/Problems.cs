@@ -30,6 +30,7 @@ internal sealed class Problems : IExceptionHandler
         {
             StatusCodes.Status404NotFound => WriteAsync(http, "没有这个地址。", "There is no such address; /openapi/v1.json lists all."),
             StatusCodes.Status405MethodNotAllowed => WriteAsync(http, "这个地址不接受这种请求方法。", "This address does not take that method."),
+            StatusCodes.Status415UnsupportedMediaType => WriteAsync(http, "请求内容应当是 JSON。", "The request must carry JSON."),
             _ => Task.CompletedTask,
         };
 
