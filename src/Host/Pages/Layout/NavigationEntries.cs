@@ -59,6 +59,6 @@ internal static class NavigationEntries
 
         yield return new("/studio/definitions", new("工作流程", "Procedures"));
         yield return new("/vote-proof", new("表决计算", "Votes"));
-        yield return new("/deadlines/calculator", new("期限与规定", "Deadlines"), "/deadlines");
+        yield return new("/deadlines/calculator", new("期限与规定", "Deadlines"), "/deadlines", "/unit-rules");
     }
 }
