@@ -4,15 +4,19 @@ using Microsoft.Playwright;
 
 namespace Browser.Tests.Fixtures;
 
-/// <summary>One person at a window, signed in. Every page that opens is checked for accessibility, at both widths.</summary>
+/// <summary>
+/// One person at a window, signed in. Every kind of page that opens, and every page as each act leaves it, is checked for
+/// accessibility once for each office.
+/// </summary>
 public sealed class Person : IAsyncDisposable
 {
     private readonly IBrowserContext window;
-    private readonly HashSet<string> pictures = [];
+    private readonly LookedAt seen;
 
-    private Person(IBrowserContext window, IPage page, DemoAccount account)
+    private Person(IBrowserContext window, IPage page, LookedAt seen, DemoAccount account)
     {
         this.window = window;
+        this.seen = seen;
         Account = account;
         Page = page;
     }
@@ -26,7 +30,7 @@ public sealed class Person : IAsyncDisposable
     {
         var window = await browser.NewWindowAsync(host.Address);
         await window.RouteAsync("**/studio/**", LeaveEmbeddedDiagramsOutAsync);
-        var person = new Person(window, await window.NewPageAsync(), account);
+        var person = new Person(window, await window.NewPageAsync(), LookedAt.On(host), account);
         await person.OpenAsync("/sign-in");
         var answer = await person.Page.RunAndWaitForResponseAsync(
             () => person.Page.ClickAsync($"button[name=demo][value='{account.Account}']"),
@@ -70,13 +74,13 @@ public sealed class Person : IAsyncDisposable
         await LookAsync($"{act}-done");
     }
 
-    /// <summary>Checks the open page, and takes its pictures where it is of a kind not seen yet.</summary>
+    /// <summary>Checks the open page and takes its pictures, where it is of a kind not seen yet.</summary>
     public async Task LookAsync(string what)
     {
-        await Page.ShouldBeAccessibleAsync();
         var name = string.Join('-', what.Split('/', '?', '=').Where(part => part.Length > 0 && !Guid.TryParse(part, out _)));
-        if (pictures.Add(name))
+        if (seen.IsNew(Account.Office, name))
         {
+            await Page.ShouldBeAccessibleAsync();
             await Pictures.TakeAsync(Page, $"{Account.Account}-{name}");
         }
     }

@@ -6,6 +6,9 @@ public static class Environs
     /// <summary>True where an absent part must fail the test instead of skipping it, as in <c>.ci/run</c>.</summary>
     public static bool RequireAll { get; } = Environment.GetEnvironmentVariable("BARGAINING_REQUIRE_ALL") == "1";
 
+    /// <summary>True where the pages that the browser tests open are wanted as pictures too.</summary>
+    public static bool WantsPictures { get; } = Environment.GetEnvironmentVariable("BARGAINING_PICTURES") == "1";
+
     /// <summary>The folder of PostgreSQL's newest server programs; null where none is installed.</summary>
     public static string? PostgresPrograms { get; } = FindPostgres();
 
