@@ -18,6 +18,12 @@ public static partial class Matters
     /// <summary>国有企业职代会的职权: staff reduction and resettlement among it.</summary>
     public const string CongressStateOwned = "congress-state-owned";
 
+    /// <summary>专门委员会（小组）: the congress approves their members.</summary>
+    public const string CongressCommittees = "congress-committees";
+
+    /// <summary>规章制度和重大事项: what is discussed by the congress or all staff before it is settled.</summary>
+    public const string MajorMatters = "major-matters";
+
     /// <summary>决议的效力: only the congress changes a resolution.</summary>
     public const string CongressResolutions = "congress-resolutions";
 

@@ -3,6 +3,7 @@ using Host.Api.Acts;
 using Host.Api.Administration;
 using Host.Api.Ballots;
 using Host.Api.Cases;
+using Host.Api.Congress;
 using Host.Api.Deadlines;
 using Host.Api.Desk;
 using Host.Api.Law;
@@ -50,6 +51,7 @@ internal static class ApiModule
         api.MapBallots();
         api.MapMeetings();
         api.MapMotions();
+        api.MapCongress();
         api.MapActList();
         api.MapSession();
         api.MapNotifications();

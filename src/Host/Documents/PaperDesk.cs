@@ -1,6 +1,9 @@
+using Domain.Calendar;
 using Domain.Congress.Sessions;
+using Domain.Congress.Terms;
 using Domain.Motions;
 using Host.Documents.Congress;
+using Host.Documents.Elections;
 using Host.Documents.Motions;
 using Host.Documents.Reports;
 using Host.Documents.Word;
@@ -13,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Host.Documents;
 
 /// <summary>The papers of a case, of what its reader may read: whom <see cref="CaseReader"/> shows no case gets no paper.</summary>
-internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk reports)
+internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk reports, TimeProvider clock)
 {
     /// <summary>One paper as a file.</summary>
     /// <param name="id">The case.</param>
@@ -38,6 +41,7 @@ internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk repor
             {
                 Report = wanted == SessionPapers.Report ? await reports.OfAsync(session) : null,
             }),
+        CongressTerm term => TermPapers.Of(new(term, Shanghai.DayOf(clock.GetUtcNow()))),
         Motion motion => MotionPapers.Of(motion),
         _ => [],
     };

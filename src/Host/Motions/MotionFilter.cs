@@ -22,6 +22,12 @@ internal sealed record MotionFilter
     /// <summary>The year of moving.</summary>
     public int? Year { get; init; }
 
+    /// <summary>The first day of moving, inclusive.</summary>
+    public DateOnly? MovedFrom { get; init; }
+
+    /// <summary>The last day of moving, inclusive.</summary>
+    public DateOnly? MovedTo { get; init; }
+
     /// <summary>A number of the board: the rows behind it.</summary>
     public MotionMeasure? Measure { get; init; }
 

@@ -29,6 +29,8 @@ internal sealed class MotionReader(Store store, Caller caller, CaseAccess access
         rows = filter.Topic is { } topic ? rows.Where(m => m.Topic == topic) : rows;
         rows = filter.Department is { } department ? rows.Where(m => m.Department == department) : rows;
         rows = filter.Year is { } year ? rows.Where(m => m.Year == year) : rows;
+        rows = filter.MovedFrom is { } from ? rows.Where(m => m.MovedOn >= from) : rows;
+        rows = filter.MovedTo is { } to ? rows.Where(m => m.MovedOn <= to) : rows;
         rows = filter.Before is { } before ? rows.Where(m => m.Id < before) : rows;
         rows = filter.Below is { } unit ? rows.Where(m => m.Union == unit || store.UnitsAbove.Any(a => a.Unit == m.Union && a.Above == unit)) : rows;
         rows = string.IsNullOrWhiteSpace(filter.Search) ? rows

@@ -12,5 +12,6 @@ internal static class MotionsModule
         .AddScoped<MotionOpener>()
         .AddScoped<SimilarMotions>()
         .AddScoped<MotionReader>()
+        .AddScoped<SessionMotionCounts>()
         .AddScoped<MotionBoard>();
 }

@@ -31,7 +31,7 @@ public sealed class ArrangingTheBodies
     public void A_committee_acts_once_the_congress_approved_it_and_a_changed_one_must_be_approved_anew()
     {
         var proposed = CongressBodies.Empty.ProposeCommittee("提案审查委员会", Id(3), [Id(3), Id(4)]);
-        var approved = proposed.ApproveCommittee("提案审查委员会", First);
+        var approved = proposed.Decide(proposed.Committees[0], Decided(isApproved: true));
 
         proposed.JointMeeting.ShouldBeEmpty();
         approved.JointMeeting.ShouldBe([Id(3)]);
@@ -39,9 +39,19 @@ public sealed class ArrangingTheBodies
     }
 
     [Fact]
+    public void A_committee_that_the_congress_refused_does_not_act_and_can_be_put_to_it_again()
+    {
+        var proposed = CongressBodies.Empty.ProposeCommittee("提案审查委员会", Id(3), [Id(3), Id(4)]);
+        var refused = proposed.Decide(proposed.Committees[0], Decided(isApproved: false));
+
+        (refused.JointMeeting.Count, refused.Committees[0].ApprovedOn, refused.Committees[0].Decision!.IsApproved).ShouldBe((0, null, false));
+        refused.Decide(proposed.Committees[0], Decided(isApproved: true)).JointMeeting.ShouldBe([Id(3)]);
+    }
+
+    [Fact]
     public void A_committee_that_was_not_proposed_is_not_approved() =>
         Refused.By(
-            "congress.committee-is-proposed", null, () => CongressBodies.Empty.ApproveCommittee("福利委员会", First),
+            "congress.committee-is-proposed", null, () => CongressBodies.Empty.Decide(new("福利委员会", Id(1), [Id(1)], null), Decided(isApproved: true)),
             ("committee", "福利委员会"));
 
     [Fact]
@@ -49,9 +59,9 @@ public sealed class ArrangingTheBodies
     {
         var bodies = CongressBodies.Empty
             .Divide([Group("第一代表团", 1, 1, 2, 3, 4, 5), Group("第二代表团", 6, 6, 7, 8, 9, 10)], Sitting)
-            .ProposeCommittee("提案审查委员会", Id(6), [Id(6)]).ApproveCommittee("提案审查委员会", First);
+            .ProposeCommittee("提案审查委员会", Id(6), [Id(6)]);
 
-        bodies.JointMeeting.ShouldBe([Id(1), Id(6)]);
+        bodies.Decide(bodies.Committees[0], Decided(isApproved: true)).JointMeeting.ShouldBe([Id(1), Id(6)]);
     }
 
     [Theory]
@@ -84,6 +94,9 @@ public sealed class ArrangingTheBodies
             "congress.members-are-representatives", null,
             () => CongressBodies.Empty.Approve(new(Id(1), [Id(1), Id(99)], First), Sitting), ("members", "2"), ("strangers", "1"));
     }
+
+    private static CommitteeDecision Decided(bool isApproved) =>
+        new("第三届职工代表大会第一次会议", new(First, 10, 10, isApproved ? 10 : 5, isApproved ? 0 : 5, 0, 0, Secret: false), isApproved);
 
     private static CongressDelegation Group(string name, int head, params int[] members) =>
         new(name, Id(head), [.. members.Select(Id)]);

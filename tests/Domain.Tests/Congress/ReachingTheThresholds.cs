@@ -64,6 +64,71 @@ public sealed class ReachingTheThresholds
     public void Every_place_that_has_a_pack_is_in_the_table() =>
         Seeds.Law.Rows.Select(row => row.Place).Distinct().Order().ShouldBe(Places.Select(row => (string)row[0]).Order());
 
+    /// <summary>
+    /// The congresses and assemblies of regions and industries, where a place has rules for them. Origin: RI-05, RI-07, RI-09
+    /// half or more; WC-SH-41 three tenths of managers (30×3÷10 = 9, 707×3÷10 = 212.1), half or more of the front line.
+    /// </summary>
+    [Theory]
+    [InlineData("310000", new[] { 9, 9, 18, 30, 30, 212 })]
+    [InlineData("330000", new[] { 6, 6, 12, 20, 20, 141 })]
+    [InlineData("500000", new[] { 6, 6, 12, 20, 20, 141 })]
+    public void A_region_and_an_industry_have_their_own_shares(string place, int[] managers)
+    {
+        foreach (var kind in new[] { EmployerKind.Region, EmployerKind.Industry })
+        {
+            var law = Of(place, kind);
+            foreach (var (row, most) in Table.Zip(managers))
+            {
+                Needed(law, Matters.Pass, row).ShouldBe(row.HalfOrMore);
+                law.Get(Matters.CongressManagersShare, Today).Share.Allowed(row.Seats).ShouldBe(most);
+                (law.Find("regional-congress-front-share", Today)?.Share.Needed(row.Seats)).ShouldBe(place == "310000" ? row.HalfOrMore : null);
+            }
+        }
+    }
+
+    /// <summary>Origin: WC-29 and WC-30 for the congress of 1986; WC-31 a quarter and seven twentieths (707÷4 = 176.75, 707×7÷20 = 247.45).</summary>
+    [Fact]
+    public void Enterprises_of_the_state_have_their_own_shares()
+    {
+        var (industrial, central) = (Of("000000", EmployerKind.StateOwnedIndustrial), Of("000000", EmployerKind.CentralEnterprise));
+
+        Table.Select(row => Needed(industrial, Matters.CongressPass, row)).ShouldBe(Table.Select(row => row.MoreThanHalf));
+        Table.Select(row => industrial.Get(Matters.CongressManagersShare, Today).Share.Allowed(row.Seats)).ShouldBe([6, 6, 12, 20, 20, 141]);
+        Table.Select(row => central.Get("central-congress-leaders-concentrated", Today).Share.Allowed(row.Seats)).ShouldBe([7, 7, 15, 25, 25, 176]);
+        Table.Select(row => central.Get("central-congress-leaders-dispersed", Today).Share.Allowed(row.Seats)).ShouldBe([10, 10, 21, 35, 35, 247]);
+    }
+
+    /// <summary>Origin: WC-SH-22-call and OA-15 a third of the representatives or a tenth of the staff, OA-14 more than half (707÷3 = 235.67, 707÷10 = 70.7).</summary>
+    [Fact]
+    public void So_many_call_a_congress_and_elect_or_recall_a_director()
+    {
+        int[] third = [10, 11, 20, 34, 34, 236];
+        Table.Select(row => Needed(Of("310000", null), "congress-call", row)).ShouldBe(third);
+        Table.Select(row => Needed(Of("330000", null), "director-recall-representatives", row)).ShouldBe(third);
+        Table.Select(row => Needed(Of("330000", null), "director-recall-staff", row)).ShouldBe([3, 4, 6, 10, 11, 71]);
+        Table.Select(row => Needed(Of("000000", null), "director-pass", row)).ShouldBe(Table.Select(row => row.MoreThanHalf));
+    }
+
+    /// <summary>A pack that is added later with a share of a congress must come with its numbers.</summary>
+    [Fact]
+    public void Every_share_of_a_congress_is_in_one_of_the_tables()
+    {
+        string[] tried =
+        [
+            Matters.CongressQuorum, Matters.Quorum, Matters.ElectionQuorum, Matters.CongressPass, Matters.Pass, Matters.ElectionPass,
+            Matters.CongressManagersShare, Matters.PresidiumShare, Matters.CongressRepresentativesShare, "regional-congress-front-share",
+            "central-congress-leaders-concentrated", "central-congress-leaders-dispersed", "congress-call", "director-pass",
+            "director-recall-representatives", "director-recall-staff",
+        ];
+        string[] words = ["congress", "election", "director", "presidium", "pass", "quorum"];
+
+        Seeds.Law.Rows.Where(row => row.Ratio is not null && words.Any(word => row.Matter.Contains(word, StringComparison.Ordinal)))
+            .Select(row => row.Matter).Distinct().Order().ShouldBe(tried.Order());
+    }
+
+    private static Statutes Of(string place, EmployerKind? employer) =>
+        new(Seeds.Law, Seeds.Calendar, new RuleScope(place, ContractKind.CollectiveContract, employer), Domain.Law.OwnRules.UnitRules.None);
+
     /// <summary>The number is enough and one fewer is not.</summary>
     private static int Needed(Statutes law, string matter, Numbers row)
     {

@@ -112,7 +112,10 @@ public sealed class ElectingACongress : IAsyncLifetime
             Delegations = [new() { Name = "第一代表团", Head = 1, Members = "车间、21" }, new() { Name = "第二代表团", Head = 22, Members = "22，23，24，25，26，27，28，29，30" }],
         });
         await term.DoAsync("2026-09-10", Office.UnionOfficer, new ProposeCommittee { Name = "提案审查委员会", Head = 2, Members = [2, 3] });
-        await term.DoAsync("2026-09-10", Office.UnionOfficer, new ApproveCommittee { Name = "提案审查委员会", On = Day("2026-09-10") });
+        await term.DoAsync("2026-09-10", Office.UnionOfficer, new ApproveCommittee
+        {
+            Name = "提案审查委员会", Meeting = "第三届职工代表大会第一次会议", On = Day("2026-09-10"), Present = 30, Yes = 29, No = 0, Abstained = 1,
+        });
         await term.DoAsync("2026-09-10", Office.UnionOfficer, new SeatPresidium { On = Day("2026-09-10"), Members = [1, 2], Leaders = [21] });
         await term.DoAsync("2026-09-10", Office.UnionOfficer, new ApproveTellers { On = Day("2026-09-10"), Head = 4, Members = [4, 5] });
 

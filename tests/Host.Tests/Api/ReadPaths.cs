@@ -75,7 +75,7 @@ internal sealed class ReadPaths
         [RoutePatternParameterPart parameter] => Values(raw, parameter.Name),
         [RoutePatternLiteralPart literal] => [literal.Content],
         [RoutePatternParameterPart { Name: "documentName" }, ..] => ["v1.json"],
-        [RoutePatternParameterPart { Name: "paper" }, ..] => ["notice.docx", "minutes.docx", "answer.docx"],
+        [RoutePatternParameterPart { Name: "paper" }, ..] => ["notice.docx", "minutes.docx", "answer.docx", "elected.docx"],
         _ => throw Unfilled(raw, segment.Parts[0].ToString()!),
     };
 
@@ -120,6 +120,7 @@ internal sealed class ReadPaths
         "/elsa/api/activity-executions/by-id" => [.. executions.Select(e => $"?id={e}")],
         "/deadlines/calculator" or "/deadlines/calculator/print" => ["?place=110000&rule=reply&event=2026-09-15"],
         "/deadlines/plan" or "/deadlines/plan/print" or "/api/deadlines/plan" => ["?place=110000&goal=congress&on=2026-10-12"],
+        "/congress/seats" or "/congress/seats/print" or "/api/congress/seats" => ["?place=110000&on=2026-09-15&staff=707"],
         "/cases/{Id:guid}" => ["", "?before=5", "?done=add-note"],
         _ => [""],
     };

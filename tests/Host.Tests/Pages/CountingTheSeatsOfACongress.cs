@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json.Nodes;
 using Domain.Organisations;
 using Host.Tests.Api;
 
@@ -150,6 +151,32 @@ public sealed class CountingTheSeatsOfACongress(FiledCase filed) : IClassFixture
         page.ShouldContain("<h1>职工代表名额分配表</h1>");
         page.ShouldContain("<td>工程一部</td><td>400</td><td>20</td>");
         page.ShouldContain("707×1/20 → 36");
+    }
+
+    [Fact]
+    public async Task Answers_a_program_with_the_same_numbers_rules_and_checks()
+    {
+        var seats = JsonNode.Parse(await ReadAsync($"/api/congress/seats?{Law}{Units}&s=%E6%9C%BA%E5%85%B3&sn=8&sf=0&sm=8&sw=4&sd=0"))!;
+
+        (seats["staff"]!.GetValue<int>(), seats["least"]!.GetValue<int>(), seats["proposed"]!.GetValue<int>()).ShouldBe((707, 36, 36));
+        (seats["binds"]!["rule"]!["rule"]!.GetValue<string>(), seats["binds"]!["sum"]!.GetValue<string>()).ShouldBe(("WC-02", "707×1/20 → 36"));
+        seats["gaveWay"]!.AsArray().Select(rule => rule!["rule"]!["rule"]!.GetValue<string>()).ShouldBe(["WC-03"]);
+        seats["units"]!.AsArray().Select(unit => (unit!["proposed"]!["all"]!.GetValue<int>(), unit["seats"]!["all"]!.GetValue<int>()))
+            .ShouldBe([(20, 20), (10, 10), (6, 8)]);
+        seats["checks"]!.AsArray().Single(check => check!["title"]!["zh"]!.GetValue<string>() == "中层以上管理人员")!["holds"]!.GetValue<bool>().ShouldBeFalse();
+    }
+
+    [Theory]
+    [InlineData("", "staff")]
+    [InlineData("staff=abc", "staff")]
+    [InlineData("u=x&n=1.5&f=&m=&w=&d=", "row-1")]
+    public async Task Tells_a_program_at_which_field_it_is_wrong(string query, string field)
+    {
+        using var client = await served.SignInAsync(Office.UnionOfficer);
+        using var response = await client.GetAsync($"/api/congress/seats?{Law}&{query}");
+
+        response.StatusCode.ShouldBe(HttpStatusCode.BadRequest);
+        JsonNode.Parse(await response.Content.ReadAsStringAsync())!["errors"]!.AsObject().ContainsKey(field).ShouldBeTrue();
     }
 
     private async Task<string> ReadAsync(string address)

@@ -57,17 +57,17 @@ public sealed record CongressBodies(
         };
     }
 
-    /// <summary>Enters that the congress approved a committee's members.</summary>
-    /// <param name="name">The committee's name.</param>
-    /// <param name="on">The day of the vote.</param>
+    /// <summary>Enters what the congress decided on a committee; approved, it has the members that were voted on.</summary>
+    /// <param name="voted">The committee as it was before the congress.</param>
+    /// <param name="decision">The congress's decision.</param>
     /// <exception cref="RefusedException">No committee of that name is proposed.</exception>
-    public CongressBodies ApproveCommittee(string name, DateOnly on)
+    public CongressBodies Decide(SpecialCommittee voted, CommitteeDecision decision)
     {
-        new CommitteeIsProposed(name, Committees.Any(committee => committee.Name == name)).Enforce();
-        return this with
-        {
-            Committees = [.. Committees.Select(c => c.Name == name ? c with { ApprovedOn = on } : c)],
-        };
+        ArgumentNullException.ThrowIfNull(voted);
+        ArgumentNullException.ThrowIfNull(decision);
+        new CommitteeIsProposed(voted.Name, Committees.Any(committee => committee.Name == voted.Name && committee.ApprovedOn is null)).Enforce();
+        var decided = voted with { ApprovedOn = decision.IsApproved ? decision.Count.HeldOn : null, Decision = decision };
+        return this with { Committees = [.. Committees.Select(committee => committee.Name == voted.Name ? decided : committee)] };
     }
 
     /// <summary>Enters the presidium that the preparatory session voted in.</summary>

@@ -6,4 +6,8 @@ namespace Domain.Congress.Elections;
 /// <param name="Members">Its members, the head among them; not all need be representatives.</param>
 /// <param name="ApprovedOn">The day on which the congress approved them; null while it has not, and then the committee does not act.</param>
 public sealed record SpecialCommittee(
-    string Name, RepresentativeId Head, IReadOnlyList<RepresentativeId> Members, DateOnly? ApprovedOn);
+    string Name, RepresentativeId Head, IReadOnlyList<RepresentativeId> Members, DateOnly? ApprovedOn)
+{
+    /// <summary>What the congress decided on these members; null while it was not asked.</summary>
+    public CommitteeDecision? Decision { get; init; }
+}

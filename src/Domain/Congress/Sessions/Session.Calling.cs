@@ -23,6 +23,10 @@ public sealed partial class Session
         }
     }
 
+    /// <summary>Those whom the papers could not reach, with the reason; who lost the mandate since is left out.</summary>
+    public IReadOnlyList<UnreachedRepresentative> Unreached =>
+        [.. Record.Unreached.Where(u => u.Number == 0 || Record.Representatives[u.Number - 1].EndedOn is null)];
+
     /// <summary>How many had the papers only after the last day to serve them.</summary>
     public int ServedLate => LastDayToServe is { } lastDay ? Record.Receipts.Count(receipt => receipt.On > lastDay) : 0;
 

@@ -1,6 +1,5 @@
 using Domain.Bargaining;
 using Domain.Congress.Rules;
-using Domain.Law;
 
 namespace Domain.Congress.Sessions;
 
@@ -29,7 +28,8 @@ public sealed partial class Session
     /// <param name="matter">Why it cannot wait, and on what authority.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <exception cref="RefusedException">
-    /// It is no joint meeting, the matter is for the congress itself (企业民主管理规定 Art 12, 13), or a text is missing.
+    /// It is no joint meeting, the matter is for the congress itself (企业民主管理规定 Art 12, 13) or its title names what is
+    /// without saying how it differs, or a text is missing.
     /// </exception>
     public void AddUrgentMatter(string title, UrgentMatter matter, ActMoment moment)
     {
@@ -37,9 +37,17 @@ public sealed partial class Session
         ArgumentNullException.ThrowIfNull(moment);
         new UrgentMattersAreTheJointMeetings(Record.Name.Kind, IsUrgent: true).Enforce();
         EnforcePowers(matter.Topic, moment.Today);
+        var distinction = Optional(matter.Distinction, TextBounds.Reason, "Distinction");
+        if (UrgentTopics.NamedIn(title) is { } named)
+        {
+            new UrgentMatterIsToldApart(
+                named.Word, named.Topic, distinction.Length > 0, UrgentTopics.RowOf(named.Topic, Law, moment.Today)?.ToCitation()).Enforce();
+        }
+
         var kept = matter with
         {
             Reason = Needed(matter.Reason, TextBounds.Reason, "Reason"), Authority = Needed(matter.Authority, TextBounds.Line, "Authority"),
+            Distinction = distinction.Length > 0 ? distinction : null,
         };
         Append(new(Record.Items.Count + 1, SessionItemKind.Matter, Needed(title, TextBounds.Line, "Title"), "", null) { Urgent = kept });
     }
@@ -83,8 +91,7 @@ public sealed partial class Session
     {
         if (IsJointMeeting)
         {
-            new MatterIsWithinTheJointMeetingsPowers(
-                topic, Cite(UrgentTopics.MatterOf(topic), today) ?? Cite(Matters.JointMeeting, today)).Enforce();
+            new MatterIsWithinTheJointMeetingsPowers(topic, UrgentTopics.RowOf(topic, Law, today)?.ToCitation()).Enforce();
         }
     }
 

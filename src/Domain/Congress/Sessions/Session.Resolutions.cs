@@ -119,9 +119,13 @@ public sealed partial class Session
     ];
 
     /// <summary>
-    /// What the congress adopted becomes a resolution; a confirmed decision has the joint meeting's, a changed resolution is
-    /// one, and a decision that the congress refused needs none any more.
+    /// Whether an item asks for a resolution. What the congress adopted becomes one; a confirmed decision has the joint meeting's,
+    /// a changed resolution is one, a committee is approved with the vote, and a decision that the congress refused needs none any more.
     /// </summary>
-    private bool AsksForResolution(SessionItem item) =>
-        IsAdopted(item) && item is { Confirms: null, Change: null, Confirmation: not { IsConfirmed: false } };
+    /// <param name="item">One of the record's items.</param>
+    public bool AsksForResolution(SessionItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return IsAdopted(item) && item is { Confirms: null, Change: null, Committee: null, Confirmation: not { IsConfirmed: false } };
+    }
 }

@@ -12,7 +12,11 @@ public sealed partial class Session
     /// record; nothing of it is ticked by hand. What is missing is somebody's duty, with a last day where the day of the
     /// meeting is known; nobody closes it, it closes when the thing is there.
     /// </summary>
-    public IReadOnlyList<SixHave> SixHaves =>
+    public IReadOnlyList<SixHave> SixHaves => SixHavesBeside(null);
+
+    /// <summary>The same with the motions that were moved for this session, which stand in a register of their own.</summary>
+    /// <param name="motions">What that register counts; null where it was not asked.</param>
+    public IReadOnlyList<SixHave> SixHavesBeside(CollectedMotions? motions) =>
     [
         Have(("有充分准备", "Preparation"), Record.Receipts.Count > 0 && Unserved.Count == 0, (PreparedFact, [Papers]),
             new(Office.UnionOfficer, new("召集会议，送达会议材料", "Call the session and serve the papers"), LastDayForPapers)),
@@ -24,8 +28,8 @@ public sealed partial class Session
             new(Office.UnionOfficer, new("召开大会，逐项审议表决", "Hold the meeting and vote item by item"), MeetingOn)),
         Have(("有行政报告", "Administrative report"), HasReport, (ReportFact, PointersTo(i => i.Kind == SessionItemKind.AdministrativeReport)),
             new(Office.HrDepartment, new("准备并作行政工作报告", "Give the administrative report"), MeetingOn)),
-        Have(("有职工审议意见和提案", "Opinions and motions"), HasOpinions, (OpinionsFact, PointersTo(i => i.Opinions.Count > 0)),
-            new(Office.UnionOfficer, new("组织讨论，登记审议意见", "Let the delegations discuss and enter what they say"), MeetingOn)),
+        Have(("有职工审议意见和提案", "Opinions and motions"), HasOpinions && HasMotions(motions), (OpinionsFact(motions), [.. PointersTo(i => i.Opinions.Count > 0), .. motions is null ? [] : new[] { HavePointer.Motions }]),
+            new(Office.UnionOfficer, HasOpinions ? new("征集职工代表提案", "Call for motions") : new("组织讨论，登记审议意见", "Let the delegations discuss and enter what they say"), MeetingOn)),
         Have(("有会议决议", "Resolutions"), Record.Resolutions.Count > 0, (ResolutionsFact, [.. Record.Resolutions.Select(r => new HavePointer($"resolution-{r.Number}", new($"决议{r.Number}", $"Resolution {r.Number}")))]),
             new(Office.UnionOfficer, new("为通过的议题形成决议", "Draw up a resolution of what was adopted"), LastDayForResolutions)),
     ];
@@ -62,9 +66,25 @@ public sealed partial class Session
         Numbers("已听取报告{0}项，其中行政工作报告{1}项。", Heard(null), Heard(SessionItemKind.AdministrativeReport)),
         Numbers("{0} reports heard, {1} of them the management’s.", Heard(null), Heard(SessionItemKind.AdministrativeReport)));
 
-    private Words OpinionsFact => new(
-        Numbers("已登记审议意见{0}条。", Record.Items.Sum(i => i.Opinions.Count)),
-        Numbers("{0} opinions entered.", Record.Items.Sum(i => i.Opinions.Count)));
+    /// <summary>Motions were called for, or moved without a call; where the register was not asked, nothing is said of them.</summary>
+    private static bool HasMotions(CollectedMotions? motions) => motions is null || motions.WereCalledFor || motions.Motions > 0;
+
+    private Words OpinionsFact(CollectedMotions? motions)
+    {
+        var opinions = Record.Items.Sum(i => i.Opinions.Count);
+        Words entered = new(Numbers("已登记审议意见{0}条", opinions), Numbers("{0} opinions entered", opinions));
+        Words? moved = motions switch
+        {
+            null => null,
+            { Motions: 0, Opinions: 0 } => motions.WereCalledFor
+                ? new("已征集提案，没有收到提案", "motions were called for, and none came")
+                : new("尚未征集提案", "motions were not called for"),
+            _ => new(
+                Numbers("收到提案{0}件，立案{1}件，另有意见和建议{2}件", motions.Motions, motions.Filed, motions.Opinions),
+                Numbers("{0} motions, {1} of them filed, {2} suggestions besides", motions.Motions, motions.Filed, motions.Opinions)),
+        };
+        return moved is null ? new($"{entered.Zh}。", $"{entered.En}.") : new($"{entered.Zh}；{moved.Zh}。", $"{entered.En}; {moved.En}.");
+    }
 
     private Words ResolutionsFact => new(
         Numbers("已作出决议{0}项。", Record.Resolutions.Count),

@@ -1,4 +1,5 @@
 using Domain.Congress.Appraisals;
+using Domain.Congress.Elections;
 using Domain.Congress.Welfare;
 
 namespace Domain.Congress.Sessions;
@@ -40,6 +41,9 @@ public sealed record SessionItem(int Number, SessionItemKind Kind, string Title,
 
     /// <summary>Of a change of an earlier resolution: how it would read; null for every other item.</summary>
     public ResolutionChange? Change { get; init; }
+
+    /// <summary>Of a committee's approval: its members; null for every other item.</summary>
+    public CommitteeProposal? Committee { get; init; }
 
     /// <summary>The secret ballot by phone on it, open or published; null where it has none, and after one that was void.</summary>
     public ItemBallot? Ballot { get; init; }

@@ -26,4 +26,7 @@ public enum SessionItemKind
 
     /// <summary>确认联席会议的决定 (企业民主管理规定 Art 12): comes on the list by itself.</summary>
     Confirmation,
+
+    /// <summary>审议通过专门委员会（小组）组成人员 (企业民主管理规定 Art 11): the result is entered on the register of the term.</summary>
+    CommitteeApproval,
 }

@@ -10,6 +10,9 @@ public sealed record SessionName(int Term, int Ordinal, SessionKind Kind)
 {
     private static readonly string[] Digits = ["", "一", "二", "三", "四", "五", "六", "七", "八", "九"];
 
+    /// <summary>The congress itself, in Chinese: 第三届职工代表大会.</summary>
+    public string Body => $"第{Zh(Term)}届{(Kind == SessionKind.GeneralMeeting ? "职工大会" : "职工代表大会")}";
+
     /// <summary>As a title: 第三届职工代表大会第二次会议; 12 is 十二.</summary>
     public Words Title => Kind switch
     {

@@ -26,4 +26,13 @@ public enum UrgentTopic
 
     /// <summary>国有企业裁员和职工安置方案: for the congress to adopt (Art 14).</summary>
     StaffResettlement,
+
+    /// <summary>企业年金方案: for the congress to adopt (Art 13(2)).</summary>
+    AnnuityPlan,
+
+    /// <summary>直接涉及职工切身利益的规章制度和重大事项: discussed by the congress or all staff (劳动合同法 Art 4).</summary>
+    MajorMatters,
+
+    /// <summary>专门委员会（小组）组成人员: approved by the congress (Art 11).</summary>
+    Committees,
 }

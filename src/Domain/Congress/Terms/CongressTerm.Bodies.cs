@@ -34,33 +34,6 @@ public sealed partial class CongressTerm
         Record = Record with { Bodies = Record.Bodies.Divide(formed, Sitting(moment.Today)) };
     }
 
-    /// <summary>Proposes a special committee or changes one; the congress approves its members next.</summary>
-    /// <param name="name">Its name.</param>
-    /// <param name="head">Its head's number on the roll.</param>
-    /// <param name="members">Its members' numbers, the head's among them.</param>
-    /// <exception cref="RefusedException">The name is missing, a number is not on the roll, or the head is no member.</exception>
-    public void ProposeCommittee(string name, int head, IReadOnlyList<int> members)
-    {
-        ArgumentNullException.ThrowIfNull(members);
-        Record = Record with
-        {
-            Bodies = Record.Bodies.ProposeCommittee(
-                Needed(name, TextBounds.Name, "Name"), PersonOf(head), [.. members.Distinct().Select(PersonOf)]),
-        };
-    }
-
-    /// <summary>Enters that the congress approved a committee's members.</summary>
-    /// <param name="name">The committee's name.</param>
-    /// <param name="on">The day of the vote, no later than today.</param>
-    /// <param name="moment">Who acts, and when.</param>
-    /// <exception cref="RefusedException">No such committee is proposed, or the day is to come.</exception>
-    public void ApproveCommittee(string name, DateOnly on, ActMoment moment)
-    {
-        ArgumentNullException.ThrowIfNull(moment);
-        new DayHasCome(on, moment.Today, "On").Enforce();
-        Record = Record with { Bodies = Record.Bodies.ApproveCommittee(name, on) };
-    }
-
     /// <summary>Enters the presidium that the preparatory session voted in.</summary>
     /// <param name="members">Its members' numbers on the roll.</param>
     /// <param name="leaders">Which of them are leaders of the enterprise or the Party.</param>

@@ -24,11 +24,14 @@ public sealed record AddUrgentMatter : CaseAct
     [Label("授权依据", "On what authority", Hint = "如：第三届第一次会议授权决定", HintEn = "By which decision of the congress"), Required, StringLength(TextBounds.Line)]
     public required string Authority { get; init; }
 
+    [Label("与大会审议事项的区别", "How it differs from what is the congress’s", Hint = "事项名称提到集体合同、福利费等依法由大会审议的内容时填写", HintEn = "Where the title names a contract, the welfare fund and the like", Lines = 2), StringLength(TextBounds.Reason)]
+    public string Distinction { get; init; } = "";
+
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<AddUrgentMatter, Session>(context, writer)
     {
         protected override string? Perform(Session aggregate, AddUrgentMatter act, ActMoment moment)
         {
-            aggregate.AddUrgentMatter(act.Title, new UrgentMatter(act.Topic, act.Reason, act.Authority), moment);
+            aggregate.AddUrgentMatter(act.Title, new UrgentMatter(act.Topic, act.Reason, act.Authority) { Distinction = act.Distinction }, moment);
             return null;
         }
     }

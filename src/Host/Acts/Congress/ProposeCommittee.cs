@@ -6,7 +6,10 @@ using Host.Pipeline;
 
 namespace Host.Acts.Congress;
 
-/// <summary>Proposes a special committee or changes one; the congress approves its members (企业民主管理规定 Art 11).</summary>
+/// <summary>
+/// Proposes a special committee or changes one; the congress approves its members (企业民主管理规定 Art 11), and a session that
+/// is being prepared takes them on its list.
+/// </summary>
 [Act("propose-committee", "提名专门委员会（小组）", "Propose a committee")]
 [During("Congress.ServeTerm", "Congress.FillVacancies")]
 [By(Office.UnionOfficer)]
@@ -21,12 +24,18 @@ public sealed record ProposeCommittee : CaseAct
     [Label("成员", "Members"), Required, MinLength(1), MaxLength(Most.Representatives)]
     public required IReadOnlyList<int> Members { get; init; }
 
-    internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<ProposeCommittee, CongressTerm>(context, writer)
+    internal sealed class Handler(ActContext context, CaseWriter writer, RollFollowers followers)
+        : CaseActHandler<ProposeCommittee, CongressTerm>(context, writer)
     {
-        protected override string? Perform(CongressTerm aggregate, ProposeCommittee act, ActMoment moment)
+        protected override async Task<string?> PerformAsync(
+            CongressTerm aggregate, ProposeCommittee act, ActMoment moment, CancellationToken cancellationToken)
         {
             aggregate.ProposeCommittee(act.Name, act.Head, act.Members);
+            await followers.PutCommitteeAsync(aggregate, act.Name, moment, cancellationToken);
             return null;
         }
+
+        protected override string? Perform(CongressTerm aggregate, ProposeCommittee act, ActMoment moment) =>
+            throw new NotSupportedException("The sessions that are prepared are read first.");
     }
 }

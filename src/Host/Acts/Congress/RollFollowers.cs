@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Congress.Rules;
 using Domain.Congress.Sessions;
 using Domain.Congress.Terms;
 using Domain.Procedures;
@@ -28,6 +29,30 @@ internal sealed class RollFollowers(Store store, CaseLoader loader, CaseWriter w
                 && session.RefreshRoll(term, mayJoin: false, moment) > 0)
             {
                 await writer.WriteAsync(work, new RefreshRoll { Case = work.Row.Id }, outcome: null, token);
+            }
+        }
+    }
+
+    /// <summary>
+    /// Puts a proposed committee on the list of the session that is being prepared; one that is only opened for another
+    /// matter keeps to that. A committee that is before the congress is not changed behind its back.
+    /// </summary>
+    public async Task PutCommitteeAsync(CongressTerm term, string name, ActMoment moment, CancellationToken token)
+    {
+        foreach (var work in await OpenCasesAsync(term, ProcedureFamily.CongressSession, token))
+        {
+            if (work.Case is not Session session)
+            {
+                continue;
+            }
+
+            var isAsked = session.IsAskedToApprove(term.Id, name);
+            new CommitteesComeWithTheTopics(name, session.TakesCommittees || !isAsked).Enforce();
+            var isNext = session.TakesCommittees && session.Record.Name is { Kind: not SessionKind.Extraordinary } called && called.Term == term.Record.Term;
+            if ((isAsked || isNext) && term.IsRunningOn(moment.Today))
+            {
+                session.PutCommittee(term, name, moment);
+                await writer.WriteAsync(work, new AddCommittee { Case = work.Row.Id, Name = name }, outcome: null, token);
             }
         }
     }

@@ -3,6 +3,7 @@ using Domain.Bargaining;
 using Domain.Congress;
 using Domain.Congress.Rules;
 using Domain.Congress.Sessions;
+using Domain.Congress.Terms;
 using Domain.Law;
 using Host.Pipeline;
 using Host.Reading;
@@ -20,10 +21,14 @@ internal sealed class SessionLinks(CaseLoader loader, CaseWriter writer, Earlier
 
     /// <summary>Another session of the same union's congress, by its case.</summary>
     /// <exception cref="RefusedException">There is no such session, or it is another unit's.</exception>
-    public static async Task<Session> OfAsync(CaseLoader loader, CaseId id, Session own)
+    public static Task<Session> OfAsync(CaseLoader loader, CaseId id, Session own) => OfAsync(loader, id, own.Record.Union.Unit);
+
+    /// <summary>A session of a union's congress, by its case.</summary>
+    /// <exception cref="RefusedException">There is no such session, or it is another unit's.</exception>
+    public static async Task<Session> OfAsync(CaseLoader loader, CaseId id, UnitId union)
     {
         var found = await FindAsync(loader, id);
-        new NamedSessionIsOfThisUnit(found is not null && found.Record.Union.Unit == own.Record.Union.Unit).Enforce();
+        new NamedSessionIsOfThisUnit(found is not null && found.Record.Union.Unit == union).Enforce();
         return found!;
     }
 
@@ -69,6 +74,13 @@ internal sealed class SessionLinks(CaseLoader loader, CaseWriter writer, Earlier
             var work = Following(await loader.LoadAsync(change.Session));
             var outcome = ((Session)work.Case).ChangeResolution(session, number, moment.Today);
             await writer.WriteAsync(work, new ChangeResolution { Later = session.Id, Item = number }, OutcomeOf(work, outcome), CancellationToken.None);
+        }
+
+        if (item.Committee is { } committee)
+        {
+            var work = await loader.LoadAsync(committee.Term);
+            ((CongressTerm)work.Case).EnterCommitteeDecision(session, number);
+            await writer.WriteAsync(work, new EnterCommitteeDecision { Session = session.Id, Item = number }, null, CancellationToken.None);
         }
 
         if (item.Urgent is not null && session.IsAdopted(item))

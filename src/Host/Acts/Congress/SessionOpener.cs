@@ -21,7 +21,7 @@ namespace Host.Acts.Congress;
 /// <summary>Opens a session of the congress of a union's employer, and starts its procedure.</summary>
 internal sealed class SessionOpener(
     Store store, ActContext context, CaseStarter starter, CaseNumbers numbers, SessionFamily family,
-    UnitLaw law, EarlierSessions sessions, CongressPractice practice)
+    UnitLaw law, EarlierSessions sessions, RollReader rolls, CongressPractice practice)
 {
     /// <summary>The session that an officer opens, of the officer's own union.</summary>
     public Task<ActReceipt> OpenAsync(OpenSession act, CancellationToken cancellationToken) =>
@@ -51,17 +51,17 @@ internal sealed class SessionOpener(
                 WarningWeeks = earlier.Count > 0 ? earlier[0].Record.WarningWeeks : practice.ResolutionWarningWeeks,
             },
             law.For(employer, kind: null));
-        await PutWhatWaitsAsync(opened, earlier, union.Id);
+        await PutWhatWaitsAsync(opened, earlier, cancellationToken);
         var title = opened.Record.Employer.Name + opened.Record.Name.Title.Zh;
         return await starter.StartAsync(
             new NewCase(opened, opened.Record.Number, title, employer) { Family = family.Family, Procedure = SessionFamily.Procedure }, act, cancellationToken);
     }
 
     /// <summary>
-    /// Joint meetings' decisions that no congress has confirmed, last time's resolutions and the motions come on the list by
-    /// themselves; an extraordinary session keeps to what it is called for.
+    /// Joint meetings' decisions that no congress has confirmed, last time's resolutions, the motions and committees that are
+    /// proposed come on the list by themselves; an extraordinary session keeps to what it is called for.
     /// </summary>
-    private async Task PutWhatWaitsAsync(Session opened, IReadOnlyList<EarlierSession> earlier, UnitId union)
+    private async Task PutWhatWaitsAsync(Session opened, IReadOnlyList<EarlierSession> earlier, CancellationToken cancellationToken)
     {
         foreach (var meeting in earlier)
         {
@@ -78,9 +78,11 @@ internal sealed class SessionOpener(
             opened.PutReport(ReportSource.EarlierResolutions);
         }
 
-        if (await sessions.HasMotionsAsync(union))
+        if (await sessions.HasMotionsAsync(opened.Record.Union.Unit))
         {
             opened.PutReport(ReportSource.Motions);
         }
+
+        opened.PutAwaitedCommittees(await rolls.RunningAsync(opened.Record.Employer.Unit, Shanghai.DayOf(context.At), cancellationToken));
     }
 }

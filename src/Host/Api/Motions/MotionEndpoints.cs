@@ -26,7 +26,7 @@ internal static class MotionEndpoints
 
     private static async Task<IResult> ListAsync(
         MotionReader reader, Visitor visitor, string? search, string? state, string? holder, string? measure, string? topic,
-        string? department, int? year, Guid? unit, long? before, CancellationToken token)
+        string? department, int? year, Guid? unit, DateOnly? from, DateOnly? to, long? before, CancellationToken token)
     {
         var filter = new MotionFilter
         {
@@ -37,6 +37,8 @@ internal static class MotionEndpoints
             Topic = QueryNames.Read<MotionTopic>(topic),
             Department = department == QueryNames.None ? "" : department,
             Year = year,
+            MovedFrom = from,
+            MovedTo = to,
             Below = unit is { } id ? new UnitId(id) : null,
             Before = before,
         };

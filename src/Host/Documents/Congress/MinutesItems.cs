@@ -30,6 +30,11 @@ internal static class MinutesItems
             yield return new Paragraph(Sentence(heard));
         }
 
+        if (item.Committee is { } committee)
+        {
+            yield return new Paragraph($"负责人{committee.Head}，成员{string.Join('、', committee.Members)}，共{committee.Members.Count}人。") { Lead = "人选：" };
+        }
+
         foreach (var opinion in item.Opinions)
         {
             yield return new Paragraph(Sentence(opinion.Text)) { Lead = opinion.Delegation.Length > 0 ? $"{opinion.Delegation}：" : "意见：" };

@@ -7,4 +7,7 @@ internal sealed record Paragraph(string Text, ParagraphLook Look = ParagraphLook
 {
     /// <summary>What stands in bold before the words, such as 主持人：; empty where nothing does.</summary>
     public string Lead { get; init; } = "";
+
+    /// <summary>Whether it stands on the page of what follows it, whole.</summary>
+    public bool KeepsWithNext { get; init; }
 }

@@ -7,4 +7,7 @@ internal sealed record Table(IReadOnlyList<Column> Columns, IReadOnlyList<IReadO
 {
     /// <summary>The least height of a row in millimetres, so that a hand can write in it; 0 for that of its text.</summary>
     public int RowHeight { get; init; }
+
+    /// <summary>Whether its last row stands on the page of what follows it.</summary>
+    public bool KeepsWithNext { get; init; }
 }

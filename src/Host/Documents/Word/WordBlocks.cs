@@ -31,11 +31,12 @@ internal sealed class WordBlocks(MainDocumentPart main)
     {
         var style = StyleOf(paragraph.Look);
         var lines = paragraph.Text.Split('\n');
-        return paragraph.Lead.Length == 0
+        var set = paragraph.Lead.Length == 0
             ? WordText.Lines(style, paragraph.Text)
             : lines.Select((line, i) => i > 0
                 ? WordText.Paragraph(style, WordText.Run(line))
                 : WordText.Paragraph(style, WordText.Run(paragraph.Lead, bold: true), WordText.Run(line)));
+        return paragraph.KeepsWithNext ? set.Select(WordText.Kept) : set;
     }
 
     private static string StyleOf(ParagraphLook look) => look switch

@@ -28,7 +28,7 @@ internal static class WordFile
             WordPage.AddSettingsTo(main);
             var blocks = new WordBlocks(main);
             main.Document = new W.Document(new W.Body(
-                [.. document.Blocks.SelectMany(blocks.Of), WordPage.Section(main, document.IsNumbered)]));
+                [.. SignaturesWithTheirText.Kept(document.Blocks).SelectMany(blocks.Of), WordPage.Section(main, document.IsNumbered)]));
         }
 
         return stream.ToArray();

@@ -17,7 +17,16 @@ internal static class WordTables
         var head = Row([.. table.Columns.Select((column, i) => Cell(WordStyles.CellHead, column.Title, widths[i]))], 0, isHead: true);
         var rows = table.Rows.Select(row => Row(
             [.. row.Select((text, i) => Cell(table.Columns[i].Centred ? WordStyles.CellCentre : WordStyles.Cell, text, widths[i]))], table.RowHeight));
-        return Ruled(widths, rows.Prepend(head));
+        var ruled = Ruled(widths, rows.Prepend(head));
+        if (table.KeepsWithNext)
+        {
+            foreach (var paragraph in ruled.Elements<W.TableRow>().Last().Descendants<W.Paragraph>())
+            {
+                WordText.Kept(paragraph);
+            }
+        }
+
+        return ruled;
     }
 
     public static W.Table Of(Form form)

@@ -11,6 +11,13 @@ internal static class WordText
     public static W.Paragraph Paragraph(string style, params OpenXmlElement[] content) =>
         new([new W.ParagraphProperties(new W.ParagraphStyleId { Val = style }), .. content]);
 
+    /// <summary>The paragraph on one page with what follows it.</summary>
+    public static W.Paragraph Kept(W.Paragraph paragraph)
+    {
+        paragraph.ParagraphProperties!.Append(new W.KeepNext(), new W.KeepLines());
+        return paragraph;
+    }
+
     /// <summary>A paragraph of a style with a text; one for each of its lines.</summary>
     public static IEnumerable<W.Paragraph> Lines(string style, string text) =>
         text.Split('\n').Select(line => Paragraph(style, Run(line)));

@@ -14,7 +14,7 @@ internal static class ActOrder
         "reappoint-worker-representatives", "reappoint-employer-representatives",
         "suspend", "declare-deadlock", "report-refusal", "withdraw-offer", "clear-agreement", "ask-for-correction",
         "raise-objection", "record-inspection", "agree-change", "terminate-early", "end-coordination", "extend-coordination",
-        "take-roll", "register-representatives", "register-staff", "add-item", "add-urgent-matter", "add-appraisal", "add-welfare-choice", "add-resolution-change", "propose-topics", "drop-item", "call-off-session",
+        "take-roll", "register-representatives", "register-staff", "add-item", "add-urgent-matter", "add-appraisal", "add-welfare-choice", "add-resolution-change", "add-committee", "propose-topics", "drop-item", "call-off-session",
         "serve-papers", "close-service", "refresh-roll", "postpone-session",
         "check-in", "count-heads", "hear-report", "record-opinion", "open-vote", "enter-count", "enter-paper-count", "enter-appraisal-count", "enter-signed-appraisal",
         "enter-ranking-count", "enter-signed-ranking", "announce-result", "leave-meeting", "waive-late-papers", "close-meeting", "declare-quorum-missed",

@@ -4,6 +4,7 @@ using Domain.Bargaining;
 using Domain.Calendar;
 using Domain.Organisations;
 using Domain.Procedures;
+using Host.Families;
 using Host.Pages.Forms;
 using Host.Pages.Layout;
 using Host.Pages.Motions;
@@ -22,7 +23,7 @@ namespace Host.Pages.Cases;
 /// <summary>What the pages of a case ask: what is open, for whom, until when, and what is not possible yet.</summary>
 internal sealed class CaseDesk(
     CaseReader reader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language,
-    EarlierSessions earlier, CongressPractice practice, MotionChoiceReader motions)
+    EarlierSessions earlier, CongressPractice practice, MotionChoiceReader motions, RollReader rolls)
 {
     private static readonly PerProvider<Func<Store, UnitId, Task<string?>>> NameOf = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault()));
@@ -52,9 +53,15 @@ internal sealed class CaseDesk(
             Motions = whole is Domain.Congress.Sessions.Session { Record.Items: var items } heard && items.Any(i => i.Source is not null)
                 ? await earlier.MotionsAsync(heard.Record.Union.Unit)
                 : [],
+            Committees = whole is Domain.Congress.Sessions.Session { TakesCommittees: true } drawnUp ? await CommitteesOfAsync(drawnUp) : [],
             Practice = practice,
         };
     }
+
+    private async Task<IReadOnlyList<string>> CommitteesOfAsync(Domain.Congress.Sessions.Session session) =>
+        await rolls.RunningAsync(session.Record.Employer.Unit, Today, CancellationToken.None) is { } term
+            ? [.. term.Record.Bodies.Committees.Where(committee => committee.ApprovedOn is null).Select(committee => committee.Name)]
+            : [];
 
     private async Task<IReadOnlyList<FieldChoice>> DraftsOfAsync(UnitId union)
     {

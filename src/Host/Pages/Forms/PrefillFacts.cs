@@ -19,6 +19,9 @@ internal sealed record PrefillFacts(
     /// <summary>The unit's bargaining cases whose drafts can be put to its congress.</summary>
     public IReadOnlyList<FieldChoice> Drafts { get; init; } = [];
 
+    /// <summary>The committees of the unit's running term that the congress has not approved.</summary>
+    public IReadOnlyList<string> Committees { get; init; } = [];
+
     /// <summary>What a congress’s forms begin with where the unit has nothing of its own.</summary>
     public CongressPractice? Practice { get; init; }
 

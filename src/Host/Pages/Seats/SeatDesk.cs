@@ -117,7 +117,7 @@ internal sealed class SeatDesk(LawBook book, WorkingDayCalendar calendar, Visito
     private static int StaffOf(SeatQuery query, List<ElectingUnit> units, List<SeatFault> faults)
     {
         var counted = units.Sum(unit => unit.Staff.All);
-        if (query.Staff.Length == 0 && counted <= TypedComposition.Most)
+        if (query.Staff.Length == 0 && counted <= TypedComposition.Most && (counted > 0 || faults.Count > 0))
         {
             return counted;
         }

@@ -30,7 +30,10 @@ public sealed record SeatQuery
     /// <summary>Rows of the form: those filled in, and some to fill in.</summary>
     public int Rows { get; init; } = FewestRows;
 
-    public bool IsBlank => Staff.Length == 0 && Units.Count == 0;
+    /// <summary>Whether an answer is asked for even where nothing was entered, so that what is missing is said.</summary>
+    public bool IsAsked { get; init; }
+
+    public bool IsBlank => !IsAsked && Staff.Length == 0 && Units.Count == 0;
 
     public static SeatQuery Read(Func<string, StringValues> sent)
     {

@@ -84,15 +84,8 @@ internal static class EnumWords
         [SessionItemKind.Appraisal] = new("民主评议领导人员", "Appraisal of leaders"),
         [SessionItemKind.WelfareChoice] = new("职工福利事项决定", "Choice of welfare"),
         [SessionItemKind.ResolutionChange] = new("变更或者撤销以往决议", "Change of an earlier resolution"),
+        [SessionItemKind.CommitteeApproval] = new("审议通过专门委员会组成人员", "Approval of a committee’s members"),
         [SessionItemKind.Confirmation] = new("确认联席会议决定", "Confirmation of a joint meeting’s decision"),
-        [UrgentTopic.Delegated] = UrgentTopics.TitleOf(UrgentTopic.Delegated),
-        [UrgentTopic.ContractDraft] = UrgentTopics.TitleOf(UrgentTopic.ContractDraft),
-        [UrgentTopic.WelfareFund] = UrgentTopics.TitleOf(UrgentTopic.WelfareFund),
-        [UrgentTopic.InsuranceAndHousingFund] = UrgentTopics.TitleOf(UrgentTopic.InsuranceAndHousingFund),
-        [UrgentTopic.ModelWorkers] = UrgentTopics.TitleOf(UrgentTopic.ModelWorkers),
-        [UrgentTopic.Elections] = UrgentTopics.TitleOf(UrgentTopic.Elections),
-        [UrgentTopic.Appraisal] = UrgentTopics.TitleOf(UrgentTopic.Appraisal),
-        [UrgentTopic.StaffResettlement] = UrgentTopics.TitleOf(UrgentTopic.StaffResettlement),
         [ResolutionCourse.CarriedOut] = new("已全部落实", "Carried out"),
         [ResolutionCourse.Ended] = new("已终止", "Ended"),
         [ResolutionCourse.OnCourse] = new("按计划进行", "On course"),
@@ -242,6 +235,7 @@ internal static class EnumWords
     {
         EmployerKind kind => EmployerKindTitles.Of(kind),
         RuleUnit unit => RowWords.UnitOf(unit),
+        UrgentTopic topic => UrgentTopics.TitleOf(topic),
         _ => Table.GetValueOrDefault(value),
     };
 }

@@ -26,6 +26,9 @@ public sealed class MeetingBetweenSessions
     [InlineData(UrgentTopic.ModelWorkers, "WC-11")]
     [InlineData(UrgentTopic.Elections, "WC-12")]
     [InlineData(UrgentTopic.Appraisal, "WC-13")]
+    [InlineData(UrgentTopic.AnnuityPlan, "WC-11")]
+    [InlineData(UrgentTopic.MajorMatters, "LCL-04")]
+    [InlineData(UrgentTopic.Committees, "WC-08")]
     [InlineData(UrgentTopic.StaffResettlement, "WC-09")] // a power of its own only where the state owns or holds the unit
     public void What_is_for_the_congress_itself_is_refused_with_its_article(UrgentTopic topic, string row) => Refused.By(
         "congress.matter-is-within-the-joint-meetings-powers", row,
@@ -40,6 +43,29 @@ public sealed class MeetingBetweenSessions
             "congress.matter-is-within-the-joint-meetings-powers", "WC-14",
             () => A.Session.Of(SessionKind.JointMeeting).Under(law).Opened().AddUrgentMatter("方案", Heat with { Topic = UrgentTopic.StaffResettlement }, Before),
             ("topic", "StaffResettlement"));
+    }
+
+    [Theory]
+    [InlineData(UrgentTopic.WelfareFund)]
+    [InlineData(UrgentTopic.Elections)]
+    public void A_place_s_own_text_on_what_joint_meetings_leave_alone_goes_first(UrgentTopic topic) => Refused.By(
+        "congress.matter-is-within-the-joint-meetings-powers", "WC-SH-25",
+        () => A.Session.Of(SessionKind.JointMeeting).Under(Domain.Tests.Law.Seeds.Statutes("310000", null)).Opened()
+            .AddUrgentMatter("方案", Heat with { Topic = topic }, Before),
+        ("topic", $"{topic}"));
+
+    [Theory]
+    [InlineData("职工福利费追加方案", "福利费", "WelfareFund", "WC-11")]
+    [InlineData("集体合同续订", "集体合同", "ContractDraft", "WC-11")]
+    [InlineData("补选职工监事", "职工监事", "Elections", "WC-12")]
+    [InlineData("调整住房公积金缴存比例", "公积金", "InsuranceAndHousingFund", "WC-11")]
+    public void A_title_that_names_what_is_the_congress_s_own_is_not_left_to_it(string title, string word, string topic, string row)
+    {
+        Refused.By(
+            "congress.urgent-matter-is-told-apart", row, () => Opened().AddUrgentMatter(title, Heat, Before), ("word", word), ("topic", topic));
+        var meeting = Opened();
+        meeting.AddUrgentMatter(title, Heat with { Distinction = "仅安排检查人员，不涉及方案内容。" }, Before);
+        meeting.Record.Items[0].Urgent!.Distinction.ShouldBe("仅安排检查人员，不涉及方案内容。");
     }
 
     [Fact]

@@ -58,6 +58,29 @@ public sealed class OwingWhatIsMissing
     }
 
     [Fact]
+    public void Motions_are_counted_beside_the_opinions_and_the_register_is_pointed_at()
+    {
+        var session = A.Session.Met();
+        session.RecordOpinion(SessionBuilder.Report, "第一代表团", "同意报告", Now);
+        CollectedMotions collected = new(Day("2026-09-01"), Day(SessionBuilder.Meeting), 5, 4, 2) { WereCalledFor = true };
+        var have = session.SixHavesBeside(collected)[4];
+
+        (have.IsThere, have.Fact.Zh).ShouldBe((true, "已登记审议意见1条；收到提案5件，立案4件，另有意见和建议2件。"));
+        have.At.Select(at => at.Anchor).ShouldBe(["item-1", "motions"]);
+        session.SixHavesBeside(collected with { Motions = 0, Opinions = 0 })[4].Fact.Zh.ShouldBe("已登记审议意见1条；已征集提案，没有收到提案。");
+    }
+
+    [Fact]
+    public void Without_a_call_for_motions_the_opinions_alone_are_not_enough()
+    {
+        var session = A.Session.Met();
+        session.RecordOpinion(SessionBuilder.Report, "第一代表团", "同意报告", Now);
+        var have = session.SixHavesBeside(new(Day("2025-10-16"), Day(SessionBuilder.Meeting), 0, 0, 0))[4];
+
+        (have.IsThere, have.Fact.Zh, have.Duty!.What.Zh).ShouldBe((false, "已登记审议意见1条；尚未征集提案。", "征集职工代表提案"));
+    }
+
+    [Fact]
     public void The_report_and_the_opinions_are_tasks_until_they_are_there()
     {
         A.Session.WithTopics().Tasks.ShouldBeEmpty();

@@ -59,7 +59,7 @@ public sealed class TakingTheRoll
     {
         var term = WithDelegations();
         term.ProposeCommittee("提案审查委员会", 2, [2, 3]);
-        term.ApproveCommittee("提案审查委员会", Day("2026-09-17"), Today);
+        TermBuilder.Approve(term, "提案审查委员会", "2026-09-17");
         var session = A.Session.Of(SessionKind.JointMeeting).Opened();
 
         session.TakeRoll(term, Today);

@@ -63,20 +63,6 @@ public sealed class ArrangingATerm
             .Refusal.Rule.ShouldBe("congress.head-is-a-member");
 
     [Fact]
-    public void A_committee_acts_once_the_congress_approved_it()
-    {
-        var term = A.Term.Running();
-        term.ProposeCommittee("提案审查委员会", 2, [2, 3, 21]);
-        term.Record.Bodies.JointMeeting.ShouldBeEmpty();
-
-        term.ApproveCommittee("提案审查委员会", Day("2026-03-20"), Today);
-
-        term.Record.Bodies.JointMeeting.ShouldBe([term.Record.Roll!.Mandates[1].Holder.Id]);
-        Should.Throw<RefusedException>(() => term.ApproveCommittee("生活福利委员会", Day("2026-03-20"), Today)).Refusal.Rule.ShouldBe("congress.committee-is-proposed");
-        Should.Throw<RefusedException>(() => term.ApproveCommittee("提案审查委员会", Day("2026-03-21"), Today)).Refusal.Rule.ShouldBe("congress.day-has-come");
-    }
-
-    [Fact]
     public void Half_of_the_presidium_or_more_are_workers_technicians_and_managers()
     {
         var term = A.Term.Running();

@@ -18,7 +18,7 @@ public sealed class StoredTermFormat
             var term = A.Term.Running();
             term.DivideDelegations([new("第一代表团", 1, [TermBuilder.First]), new("第二代表团", 21, [TermBuilder.Second, TermBuilder.Office])], today);
             term.ProposeCommittee("提案审查委员会", 2, [2, 3]);
-            term.ApproveCommittee("提案审查委员会", Day("2026-03-20"), today);
+            TermBuilder.Approve(term, "提案审查委员会", "2026-03-20");
             term.SeatPresidium([1, 2], [31], Day("2026-03-20"), today);
             term.ApproveTellers(5, [5, 6], Day("2026-03-20"), today);
             term.EndMandate(32, new(Day("2026-03-20"), MandateEndReason.Resigned), "本人辞去", today);

@@ -103,5 +103,9 @@ internal sealed class TermBuilder
         Votes = votes,
     };
 
+    /// <summary>A meeting held on paper approves a committee with the votes of all 36.</summary>
+    public static void Approve(CongressTerm term, string committee, string on) => term.ApproveCommittee(
+        committee, "第三届职工代表大会第一次会议", new(Day(on), 0, 36, 36, 0, 0, 0, Secret: false), Acting.UnionOfficer(on));
+
     private static int StaffOf(string unit) => Units.FirstOrDefault(u => u.Name == unit)?.Staff.All ?? 100;
 }

@@ -21,6 +21,7 @@ internal sealed class SessionPrefills : IPrefills
             ["leave-meeting"] = (draft, facts) => draft.Offer("number", People(facts).Where(r => There(facts).Contains(r.Number)).Select(ChoiceOf)),
             ["hear-report"] = HearReport,
             ["add-resolution-change"] = ChangeResolution,
+            ["add-committee"] = AddCommittee,
             ["set-resolution-warning"] = (draft, facts) => draft["weeks"] = $"{Record(facts).WarningWeeks}",
             ["arrange-agenda"] = Arrange,
             ["record-opinion"] = Opinion,
@@ -42,6 +43,12 @@ internal sealed class SessionPrefills : IPrefills
     {
         draft.Offer("kind", WithoutSheet.Select(kind => new FieldChoice(StoredName.Of(kind), EnumWords.Of(kind))));
         draft.Offer("draft", facts.Drafts);
+    }
+
+    private static void AddCommittee(FormDraft draft, PrefillFacts facts)
+    {
+        draft.Offer("name", facts.Committees.Select(name => new FieldChoice(name, new Words(name, name))));
+        draft["name"] = facts.Committees is [var first, ..] ? first : "";
     }
 
     private static SessionRecord Record(PrefillFacts facts) => facts.Session.Record;
@@ -163,7 +170,7 @@ internal sealed class SessionPrefills : IPrefills
 
     private static void Resolve(FormDraft draft, PrefillFacts facts)
     {
-        Items(draft, facts, i => facts.Session.IsAdopted(i) && Record(facts).Resolutions.All(r => r.Item != i.Number));
+        Items(draft, facts, i => facts.Session.AsksForResolution(i) && Record(facts).Resolutions.All(r => r.Item != i.Number));
         draft["owner"] = "employer";
         draft[FormValues.RowPath("steps", 0) + ".what"] = "";
         if (Record(facts).Items.FirstOrDefault(i => i.Choice is not null && facts.Session.IsAdopted(i)) is { Choice: { Counted: { } counted } choice })

@@ -140,6 +140,7 @@ internal sealed class TermPrefills : IPrefills
         var open = facts.Term.Record.Bodies.Committees.Where(committee => committee.ApprovedOn is null).Select(committee => committee.Name).ToList();
         draft.Offer("name", open.Select(name => new FieldChoice(name, new Words(name, name))));
         draft["name"] = open is [var first, ..] ? first : "";
+        draft["spoilt"] = "0";
     }
 
     private static void SeatPresidium(FormDraft draft, PrefillFacts facts)
