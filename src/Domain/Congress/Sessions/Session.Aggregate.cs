@@ -1,5 +1,6 @@
 using Domain.Bargaining;
 using Domain.Calendar;
+using Domain.Congress.Rules;
 using Domain.Law;
 using Domain.Organisations;
 using Domain.Procedures;
@@ -59,12 +60,24 @@ public sealed partial class Session : ICaseAggregate
     {
         "propose-topics" => ConditionsToPropose(),
         "open-vote" => ConditionsToVote(today),
+        _ when IsCount(act) => [new VoteAwaitsItsCount(act, VotedOnNow is { Vote.Method: not VoteMethod.ByPhone } item && TakesCount(item, act))],
         "waive-late-papers" => ConditionsToWaive(today),
         "declare-quorum-missed" => ConditionsToBreakUp(today),
         "close-meeting" => ConditionsToClose(today),
         "finish-resolutions" => ConditionsToFinish(),
         _ => ConditionsOf(activity, today),
     };
+
+    /// <summary>Whether an act enters what tellers counted.</summary>
+    /// <param name="act">The act's stored name.</param>
+    public static bool IsCount(string act) => act is "enter-count" or "enter-paper-count" || OfAppraisal(act) || OfChoice(act);
+
+    private static bool OfAppraisal(string act) => act is "enter-appraisal-count" or "enter-signed-appraisal";
+
+    private static bool OfChoice(string act) => act is "enter-ranking-count" or "enter-signed-ranking";
+
+    private static bool TakesCount(SessionItem item, string act) =>
+        OfAppraisal(act) ? item.Appraisal is not null : OfChoice(act) ? item.Choice is not null : item.IsYesOrNo;
 
     /// <summary>Nothing is said of a session beyond its conditions.</summary>
     /// <param name="activity">The catalogue's name.</param>

@@ -17,7 +17,8 @@ public sealed partial class Session
 
     /// <summary>
     /// Who would get a paper on an item now: those in the hall, by the voter groups of an appraisal. A representative votes in
-    /// the group that bears the name of the own delegation, else in the first one.
+    /// the group that bears the name of the own delegation, else in the one that tells the own class on the roll, else in the
+    /// first that tells neither, such as 其他代表. Who belongs to none is left out.
     /// </summary>
     /// <param name="item">One of the record's items.</param>
     public IReadOnlyList<RollGroup> RollOf(SessionItem item)
@@ -28,10 +29,15 @@ public sealed partial class Session
             return [new("全体代表", 1, InTheHall)];
         }
 
-        var voters = InTheHall.ToLookup(number =>
-            groups.FirstOrDefault(group => group.Name == Record.Representatives[number - 1].Delegation)?.Name ?? groups[0].Name);
+        HashSet<string> delegations = [.. Record.Representatives.Select(r => r.Delegation)];
+        var voters = InTheHall.ToLookup(number => GroupOf(Record.Representatives[number - 1], groups, delegations));
         return [.. groups.Select(group => new RollGroup(group.Name, group.Weight, [.. voters[group.Name]]))];
     }
+
+    private static string? GroupOf(SessionRepresentative voter, IReadOnlyList<AppraisalGroup> groups, HashSet<string> delegations) =>
+        (groups.FirstOrDefault(group => group.Name == voter.Delegation)
+            ?? groups.FirstOrDefault(group => voter.Class is { } staff && group.Tells(staff))
+            ?? groups.FirstOrDefault(group => !group.TellsAClass && !delegations.Contains(group.Name)))?.Name;
 
     /// <summary>
     /// Opens a secret ballot by phone on an item. Its roll is who is in the hall at this second: who left before gets no
@@ -42,13 +48,16 @@ public sealed partial class Session
     /// <param name="moment">Who acts, and when.</param>
     /// <returns>The ballot with its roll.</returns>
     /// <exception cref="RefusedException">
-    /// As for <see cref="OpenVote"/>; or the meeting has no list, or fewer than five are in the hall.
+    /// As for <see cref="OpenVote"/>; or the meeting has no list, fewer than five are in the hall, or a voter of an appraisal
+    /// belongs to none of its groups.
     /// </exception>
     public OpenedBallot OpenBallot(int number, BallotId ballot, ActMoment moment)
     {
         var (item, quorum) = EnforceVoteOn(number, VoteMethod.ByPhone, moment);
         new VotersAreOnAList(Record.Representatives.Count).Enforce();
-        var opening = new BallotOpening(PaperOf(item)!, moment.Today, Entitled, RollOf(item))
+        var roll = RollOf(item);
+        new EveryVoterHasAGroup(InTheHall.Count - roll.Sum(group => group.Voters.Count)).Enforce();
+        var opening = new BallotOpening(PaperOf(item)!, moment.Today, Entitled, roll)
         {
             Listed = Record.Representatives.Count,
             IsPublic = item.Appraisal?.Sheet.Readers.Contains(AppraisalReader.Representatives) ?? true,

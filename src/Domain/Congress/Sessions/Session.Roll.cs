@@ -81,7 +81,7 @@ public sealed partial class Session
                 twice.Contains((entry.Person.Name, entry.Delegation)) ? $"{entry.Person.Name}（{entry.ElectingUnit}）" : entry.Person.Name,
                 entry.Delegation, IsHead: IsJointMeeting || entry.IsHead)
             {
-                Person = entry.Person.Id,
+                Person = entry.Person.Id, Class = entry.Person.Group,
             }),
         ];
     }

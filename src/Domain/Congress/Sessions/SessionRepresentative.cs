@@ -12,6 +12,9 @@ public sealed record SessionRepresentative(int Number, string Name, string Deleg
     /// <summary>The person on the roll of the congress; null where the list was typed.</summary>
     public RepresentativeId? Person { get; init; }
 
+    /// <summary>Front line, manager or neither, as on the roll; null where the list was typed.</summary>
+    public StaffGroup? Class { get; init; }
+
     /// <summary>The first day without the mandate, where it ended before the session did; from then on nothing entitles to vote.</summary>
     public DateOnly? EndedOn { get; init; }
 }

@@ -23,13 +23,13 @@ public sealed class MeetingForm
 
     public string? Opinion { get; set; }
 
-    public int Yes { get; set; }
+    public int? Yes { get; set; }
 
-    public int No { get; set; }
+    public int? No { get; set; }
 
-    public int Abstained { get; set; }
+    public int? Abstained { get; set; }
 
-    public int Spoilt { get; set; }
+    public int? Spoilt { get; set; }
 
     public string? First { get; set; }
 

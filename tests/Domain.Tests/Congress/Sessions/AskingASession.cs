@@ -27,6 +27,18 @@ public sealed class AskingASession
         A.Session.Served().ConditionsOfAct(act, "Congress.HoldMeeting", Day("2026-10-14"))
             .First(condition => !condition.Holds).Name.ShouldBe(rule);
 
+    [Theory]
+    [InlineData("enter-count", true)]
+    [InlineData("enter-paper-count", true)]
+    [InlineData("enter-appraisal-count", false)]
+    [InlineData("enter-signed-ranking", false)]
+    public void A_count_is_offered_for_the_kind_of_vote_that_is_open(string act, bool offered)
+    {
+        A.Session.Voting().ConditionsOfAct(act, "Congress.HoldMeeting", Day(SessionBuilder.Meeting)).All(condition => condition.Holds).ShouldBe(offered);
+        A.Session.Met().ConditionsOfAct(act, "Congress.HoldMeeting", Day(SessionBuilder.Meeting)).Single(condition => !condition.Holds)
+            .Name.ShouldBe("congress.vote-awaits-its-count");
+    }
+
     [Fact]
     public void Nothing_happens_by_itself() =>
         Should.Throw<ArgumentOutOfRangeException>(() => A.Session.Served().Lapse("Congress.HoldMeeting", Acting.Program("2026-10-16")));

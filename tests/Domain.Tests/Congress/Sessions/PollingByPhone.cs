@@ -33,6 +33,35 @@ public sealed class PollingByPhone
         item.IsDealtWith.ShouldBeTrue();
     }
 
+    [Fact]
+    public void Classes_of_the_roll_tell_the_groups_that_bear_their_names()
+    {
+        var session = A.Session.Opened();
+        session.TakeRoll(A.Term.Running(), Acting.UnionOfficer("2026-09-15"));
+        session.AddAppraisal("民主评议", Of("管理人员代表", "一线职工代表"), Acting.UnionOfficer("2026-09-15"));
+        Call(session, 36);
+
+        session.RollOf(session.Record.Items[0]).Select(group => (group.Name, group.Voters.Count)).ShouldBe([("管理人员代表", 4), ("一线职工代表", 32)]);
+    }
+
+    [Fact]
+    public void Others_are_whoever_no_other_group_tells()
+    {
+        var session = Met(s => s.AddAppraisal("民主评议", Of("第二代表团", "其他代表"), Acting.UnionOfficer("2026-09-15")));
+
+        session.OpenBallot(Item, Ballot, Now).Roll.Select(group => group.Voters.Count).ShouldBe([10, 20]);
+    }
+
+    [Fact]
+    public void No_paper_is_weighed_with_a_group_that_its_voter_is_not_of()
+    {
+        var session = Met(s => s.AddAppraisal("民主评议", Of("管理人员代表", "一线职工代表"), Acting.UnionOfficer("2026-09-15")));
+
+        Refused.By("congress.every-voter-has-a-group", null, () => session.OpenBallot(Item, Ballot, Now), ("without", "30"));
+    }
+
+    private static AppraisalSheet Of(string first, string second) => Sheet(AppraisalReader.Union) with { Groups = [new(first, 6), new(second, 4)] };
+
     [Theory]
     [InlineData(AppraisalReader.Union, false)]
     [InlineData(AppraisalReader.Representatives, true)]
@@ -84,11 +113,17 @@ public sealed class PollingByPhone
         session.RegisterRepresentatives(SessionBuilder.Representatives(36));
         session.AddItem(new(SessionItemKind.AdministrativeReport, "总经理工作报告", "", null), Acting.UnionOfficer("2026-09-15"));
         add(session);
+        Call(session, 30);
+        return session;
+    }
+
+    /// <summary>Everybody has the papers, and so many sit in the hall.</summary>
+    private static void Call(Session session, int present)
+    {
         session.ProposeTopics("征求了意见", Acting.UnionOfficer("2026-09-20"));
         session.AnswerTopics(true, "");
         session.CallTo(Day(SessionBuilder.Meeting), "9:00", "职工之家", Acting.UnionOfficer("2026-09-25"));
         session.ServePapers([], Day("2026-10-08"), ServiceMeans.OnPaper, Acting.UnionOfficer("2026-10-08"));
-        session.CheckIn([.. Enumerable.Range(1, 30)], Now);
-        return session;
+        session.CheckIn([.. Enumerable.Range(1, present)], Now);
     }
 }

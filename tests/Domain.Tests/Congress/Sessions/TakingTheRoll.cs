@@ -18,7 +18,7 @@ public sealed class TakingTheRoll
         session.TakeRoll(WithDelegations(), Today);
 
         session.Entitled.ShouldBe(36);
-        session.Record.Representatives[0].ShouldBe(new SessionRepresentative(1, "工程一部代表（1）", "第一代表团", true) { Person = session.Record.Representatives[0].Person });
+        session.Record.Representatives[0].ShouldBe(new SessionRepresentative(1, "工程一部代表（1）", "第一代表团", true) { Person = session.Record.Representatives[0].Person, Class = StaffGroup.FrontLine });
         session.Record.Representatives.ShouldAllBe(r => r.Person != null);
     }
 
@@ -133,7 +133,7 @@ public sealed class TakingTheRoll
         session.RefreshRoll(term, mayJoin: true, Today).ShouldBe(2);
 
         session.Entitled.ShouldBe(36);
-        session.Record.Representatives[^1].ShouldBe(new SessionRepresentative(37, "机关代表（7）", "第二代表团", false) { Person = session.Record.Representatives[^1].Person });
+        session.Record.Representatives[^1].ShouldBe(new SessionRepresentative(37, "机关代表（7）", "第二代表团", false) { Person = session.Record.Representatives[^1].Person, Class = StaffGroup.FrontLine });
         session.RefreshRoll(term, mayJoin: true, Today).ShouldBe(0);
     }
 
