@@ -43,11 +43,20 @@ public sealed record HandlingRound
     /// <summary>The answer, drafted or sent; null until it is drafted.</summary>
     public MotionAnswer? Answer { get; init; }
 
+    /// <summary>The files that go with the answer, oldest first.</summary>
+    public IReadOnlyList<FileId> AnswerFiles { get; init => field = value ?? []; } = [];
+
     /// <summary>Every asking of the authors on this round's answer, oldest first.</summary>
     public IReadOnlyList<Survey> Surveys { get; init => field = value ?? []; } = [];
 
     /// <summary>Every coming back of this round's plan, oldest first.</summary>
     public IReadOnlyList<PlanReview> Reviews { get; init => field = value ?? []; } = [];
+
+    /// <summary>The day on which it came into this program answered; null where it was handled here.</summary>
+    public DateOnly? ImportedOn { get; init; }
+
+    /// <summary>Whether it was answered before it came into this program: no deadline here was met or missed by it.</summary>
+    public bool IsImported => ImportedOn is not null;
 
     /// <summary>The last day to answer, the prolongation among it; itself included.</summary>
     public DateOnly Due => Extension?.Until ?? FirstDue;

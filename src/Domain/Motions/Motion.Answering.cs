@@ -32,6 +32,16 @@ public sealed partial class Motion
         });
     }
 
+    /// <summary>Puts files with the drafted answer, before it leaves. It is done with the draft, which voids signatures itself.</summary>
+    /// <param name="files">The files; may be none.</param>
+    /// <exception cref="RefusedException">It is not being handled, no answer is drafted, or there are more than <see cref="MostFiles"/> then.</exception>
+    public void AttachToAnswer(IReadOnlyList<FileId> files)
+    {
+        var round = UnderWay();
+        new AnswerIsDrafted(round.Answer is not null).Enforce();
+        Put(round with { AnswerFiles = Joined(round.AnswerFiles, files) });
+    }
+
     /// <summary>A co-handler signs the draft (会签).</summary>
     /// <param name="department">The co-handler.</param>
     /// <param name="signer">Who signs for it.</param>

@@ -8,6 +8,9 @@ namespace Domain.Motions;
 /// <content>Writing, moving and seconding.</content>
 public sealed partial class Motion
 {
+    /// <summary>How many files go with a motion, or with an answer, at most; a bound of this program.</summary>
+    public const int MostFiles = 20;
+
     /// <summary>How many have to stand behind a motion beside its first mover, by the unit's rule; two where nothing is set.</summary>
     /// <param name="on">The day of moving.</param>
     public int SecondersNeededOn(DateOnly on) => Law.Find(Matters.MotionSeconders, on)?.Value ?? 0;
@@ -28,6 +31,15 @@ public sealed partial class Motion
                 Measures = Optional(text.Measures, TextBounds.Text, nameof(text.Measures)),
             },
         };
+    }
+
+    /// <summary>Puts files with it while it is written; one that is there already stays once.</summary>
+    /// <param name="files">The files; may be none.</param>
+    /// <exception cref="RefusedException">It was moved already, or there are more than <see cref="MostFiles"/> then.</exception>
+    public void Attach(IReadOnlyList<FileId> files)
+    {
+        Stands(MotionState.Writing).Enforce();
+        Record = Record with { Attachments = Joined(Record.Attachments, files) };
     }
 
     /// <summary>
@@ -118,6 +130,13 @@ public sealed partial class Motion
         Record = Record with { Withdrawal = new(Needed(reason, TextBounds.Reason, "Reason"), moment.Today) };
         End(MotionState.Withdrawn, moment.Today);
         return "Withdrawn";
+    }
+
+    private static IReadOnlyList<FileId> Joined(IReadOnlyList<FileId> before, IReadOnlyList<FileId> added)
+    {
+        IReadOnlyList<FileId> all = [.. before.Union(added)];
+        new FilesAreFewEnough(all.Count, MostFiles).Enforce();
+        return all;
     }
 
     private string StartSeconding(DateOnly today)

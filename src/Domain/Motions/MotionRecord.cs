@@ -1,3 +1,6 @@
+using Domain.Motions.Awards;
+using Domain.Motions.Import;
+
 namespace Domain.Motions;
 
 /// <summary>
@@ -28,6 +31,9 @@ public sealed record MotionRecord
     /// <summary>The day on which the union entered it from paper; null where its movers wrote it here.</summary>
     public DateOnly? EnteredFromPaperOn { get; init; }
 
+    /// <summary>Where it comes from; null where it was moved here.</summary>
+    public MotionOrigin? Origin { get; init; }
+
     /// <summary>The last day of the call for motions, inclusive.</summary>
     public required DateOnly LastDay { get; init; }
 
@@ -36,6 +42,9 @@ public sealed record MotionRecord
 
     /// <summary>What it says; null until it is written.</summary>
     public MotionText? Text { get; init; }
+
+    /// <summary>The files that its movers put with it, oldest first.</summary>
+    public IReadOnlyList<FileId> Attachments { get; init => field = value ?? []; } = [];
 
     /// <summary>The day of moving; null while it is written.</summary>
     public DateOnly? MovedOn { get; init; }
@@ -67,8 +76,20 @@ public sealed record MotionRecord
     /// <summary>With what the union closed it; null until then.</summary>
     public MotionNote? Closing { get; init; }
 
-    /// <summary>Whether the union entered it from paper, so that the movers' steps are the union's to enter.</summary>
-    public bool IsFromPaper => EnteredFromPaperOn is not null;
+    /// <summary>That it stands for the award of its year; null where it does not.</summary>
+    public AwardNomination? Nomination { get; init; }
+
+    /// <summary>The committee's scores, one of each member.</summary>
+    public IReadOnlyList<AwardScore> AwardScores { get; init => field = value ?? []; } = [];
+
+    /// <summary>The representatives' votes for it.</summary>
+    public IReadOnlyList<AwardVote> AwardVotes { get; init => field = value ?? []; } = [];
+
+    /// <summary>That it was awarded; null where it was not.</summary>
+    public MotionAward? Award { get; init; }
+
+    /// <summary>Whether the union entered or imported it, so that the movers' steps are the union's to enter.</summary>
+    public bool IsFromPaper => EnteredFromPaperOn is not null || Origin is not null;
 
     /// <summary>Those who seconded, in the order of the invitations.</summary>
     public IReadOnlyList<MotionPerson> Seconders => [.. Invitations.Where(i => i.SecondedOn is not null).Select(i => i.Who)];
@@ -89,6 +110,12 @@ public sealed record MotionRecord
 
     /// <summary>Whether it was filed (立案), at once or on an objection.</summary>
     public bool IsFiled => Decision?.Outcome == ScreeningOutcome.Filed;
+
+    /// <summary>The last asking that anybody answered; null where nobody rated.</summary>
+    public Survey? LastSurvey => Rounds.SelectMany(round => round.Surveys).LastOrDefault(survey => survey.Ratings.Count > 0);
+
+    /// <summary>The last answer that left; null where none did.</summary>
+    public MotionAnswer? LastAnswer => Rounds.LastOrDefault(round => round.Answer?.SentOn is not null)?.Answer;
 
     /// <summary>The handling under way or the last one; null before the first assignment.</summary>
     public HandlingRound? Round => Rounds is [.., var last] ? last : null;

@@ -27,7 +27,7 @@ internal sealed class FileStore(Settings settings)
             new FileIsWithinItsSize(stored.Size).Enforce();
             await using (var written = new FileStream(draft, FileMode.Open, FileAccess.Read))
             {
-                new FileIsWhatItsNameSays(name, await BeginsWithAsync(written, kind!.FirstBytes, cancellationToken)).Enforce();
+                new FileIsWhatItsNameSays(name, FileContents.FaultOf(kind!, written)).Enforce();
             }
 
             File.Move(draft, PathOf(stored.Sha256), overwrite: true);
@@ -66,12 +66,5 @@ internal sealed class FileStore(Settings settings)
         await target.FlushAsync(cancellationToken);
         target.Flush(flushToDisk: true);
         return new StoredFile(Convert.ToHexStringLower(hash.GetHashAndReset()), size);
-    }
-
-    private static async Task<bool> BeginsWithAsync(FileStream file, byte[] mark, CancellationToken cancellationToken)
-    {
-        var first = new byte[mark.Length];
-        return await file.ReadAtLeastAsync(first, mark.Length, throwOnEndOfStream: false, cancellationToken) == mark.Length
-            && first.AsSpan().SequenceEqual(mark);
     }
 }

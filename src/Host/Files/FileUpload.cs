@@ -1,6 +1,7 @@
 using Domain;
 using Host.Accounts;
 using Host.Acts.Cases;
+using Host.Documents.Excel;
 using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
@@ -18,17 +19,20 @@ internal sealed class FileUpload(
     public async Task<FileId> HoldAsync(CaseId id, IFormFile upload, CancellationToken token)
     {
         _ = await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();
+        return await HoldAsync(id, upload, SafeName.Of(upload.FileName), token);
+    }
+
+    /// <summary>Holds a file for an act that opens a case: it belongs to none yet, and only whoever sent it can name it.</summary>
+    public Task<FileId> HoldForNewAsync(IFormFile upload, CancellationToken token) =>
+        HoldAsync(InstallationWriter.Chain, upload, SafeName.Of(upload.FileName), token);
+
+    /// <summary>Holds a workbook that belongs to no case, for whoever sent it; it is thrown away after a day.</summary>
+    /// <exception cref="RefusedException">It is no .xlsx file.</exception>
+    public async Task<FileId> HoldSheetAsync(IFormFile upload, CancellationToken token)
+    {
         var name = SafeName.Of(upload.FileName);
-        await using var content = upload.OpenReadStream();
-        var stored = await files.SaveAsync(name, content, token);
-        var file = new FileId(Guid.CreateVersion7());
-        store.Uploads.Add(new UploadRow
-        {
-            Id = file, Case = id, Account = caller.Account, Name = name, Size = stored.Size, Sha256 = stored.Sha256, At = clock.GetUtcNow(),
-        });
-        using var turn = await gate.EnterAsync(token);
-        await store.SaveChangesAsync(token);
-        return file;
+        new WorkbookIsReadable(name.EndsWith(FileKinds.Workbook, StringComparison.OrdinalIgnoreCase)).Enforce();
+        return await HoldAsync(InstallationWriter.Chain, upload, name, token);
     }
 
     /// <summary>Attaches a file to the case.</summary>
@@ -44,6 +48,20 @@ internal sealed class FileUpload(
             Case = id, Name = name, Sha256 = stored.Sha256, Size = stored.Size, File = file, OwnSideOnly = ownSideOnly,
         };
         await sender.SendAsync(act, caller.Account, $"file:{file}", token);
+        return file;
+    }
+
+    private async Task<FileId> HoldAsync(CaseId id, IFormFile upload, string name, CancellationToken token)
+    {
+        await using var content = upload.OpenReadStream();
+        var stored = await files.SaveAsync(name, content, token);
+        var file = new FileId(Guid.CreateVersion7());
+        store.Uploads.Add(new UploadRow
+        {
+            Id = file, Case = id, Account = caller.Account, Name = name, Size = stored.Size, Sha256 = stored.Sha256, At = clock.GetUtcNow(),
+        });
+        using var turn = await gate.EnterAsync(token);
+        await store.SaveChangesAsync(token);
         return file;
     }
 }

@@ -1,6 +1,7 @@
 using Domain;
 using Host.Acts.Cases;
 using Host.Persistence;
+using Host.Persistence.Rows;
 using Host.Pipeline;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,17 +18,33 @@ internal sealed class HeldUploads(Store store, ActContext context, CaseWriter wr
     public async Task<IReadOnlyList<FileId>> AttachAsync(
         CaseId id, IReadOnlyCollection<FileId> named, CancellationToken cancellationToken)
     {
-        var waiting = named.Count == 0 ? [] : await store.Uploads.AsTracking()
+        var waiting = await WaitingAsync(id, named, cancellationToken);
+        Put(context.Work!, waiting);
+        return waiting.ConvertAll(upload => upload.Id);
+    }
+
+    /// <summary>Puts into a case that an act has just opened the files that came with that act's form.</summary>
+    /// <exception cref="RefusedException">One of them is none that this caller has sent and that waits.</exception>
+    public async Task AttachToNewAsync(CaseWork work, IReadOnlyCollection<FileId> named, CancellationToken cancellationToken)
+    {
+        var waiting = await WaitingAsync(InstallationWriter.Chain, named, cancellationToken);
+        new FilesAreOfThisCase(named.Distinct().Count(), waiting.Count).Enforce();
+        Put(work, waiting);
+    }
+
+    private async Task<List<UploadRow>> WaitingAsync(CaseId id, IReadOnlyCollection<FileId> named, CancellationToken cancellationToken) =>
+        named.Count == 0 ? [] : await store.Uploads.AsTracking()
             .Where(u => u.Case == id && u.Account == context.Account && named.Contains(u.Id))
             .OrderBy(u => u.Id).ToListAsync(cancellationToken);
+
+    private void Put(CaseWork work, List<UploadRow> waiting)
+    {
         foreach (var upload in waiting)
         {
-            var act = new AttachFile { Case = id, File = upload.Id, Name = upload.Name, Sha256 = upload.Sha256, Size = upload.Size };
+            var act = new AttachFile { Case = work.Row.Id, File = upload.Id, Name = upload.Name, Sha256 = upload.Sha256, Size = upload.Size };
             store.Files.Add(act.ToRow(onlyFor: null, context.By!.Title, context.At));
-            writer.WriteBeside(act, $"file:{upload.Id}");
+            writer.WriteBeside(work, act, $"file:{upload.Id}");
             store.Uploads.Remove(upload);
         }
-
-        return waiting.ConvertAll(upload => upload.Id);
     }
 }

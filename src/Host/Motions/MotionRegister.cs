@@ -24,7 +24,7 @@ internal sealed class MotionRegister(Store store, ActContext context)
 
         Fill(row, motion, Shanghai.DayOf(context.At));
         MotionTallies.Add(context, (before, MotionLine.Of(motion.Id, motion.Record)));
-        if (before is { MovedOn: null } && row.MovedOn is not null)
+        if (before?.MovedOn is null && row.MovedOn is not null)
         {
             MotionIndex.Add(context, row, motion.Record.Text!);
         }
@@ -74,6 +74,8 @@ internal sealed class MotionRegister(Store store, ActContext context)
         row.AnsweredOn = line.AnsweredOn;
         row.Grade = line.Grade;
         row.IsSatisfied = line.IsSatisfied;
+        row.NominatedFor = motion.Record.Nomination?.Year;
+        row.AwardedFor = motion.Record.Award?.Year;
         FillHolder(row, motion, today);
     }
 

@@ -1,4 +1,6 @@
 using Host.Acts.Motions;
+using Host.Motions.Awards;
+using Host.Motions.Import;
 
 namespace Host.Motions;
 
@@ -10,6 +12,12 @@ internal static class MotionsModule
         .AddScoped<Roster>()
         .AddScoped<MotionCalls>()
         .AddScoped<MotionOpener>()
+        .AddScoped<MotionImporter>()
+        .AddScoped<ImportDesk>()
+        .AddScoped<AwardRules>()
+        .AddScoped<AwardReader>()
+        .AddScoped<AwardDesk>()
+        .AddScoped<CasebookReader>()
         .AddScoped<SimilarMotions>()
         .AddScoped<MotionReader>()
         .AddScoped<SessionMotionCounts>()

@@ -2,10 +2,12 @@ using Domain.Motions.Figures;
 
 namespace Host.Motions;
 
-/// <summary>The numbers of one topic or department, added up over units.</summary>
+/// <summary>The numbers of one topic or department in one year, added up over units.</summary>
 internal sealed record TallySum
 {
     public required bool ByTopic { get; init; }
+
+    public required int Year { get; init; }
 
     public required string Name { get; init; }
 

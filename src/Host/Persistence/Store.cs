@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Congress.Ballots;
 using Domain.Motions;
+using Domain.Motions.Awards;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Persistence.Rows;
@@ -68,6 +69,10 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<MotionTallyRow> MotionTallies => Set<MotionTallyRow>();
 
+    public DbSet<AwardRuleRow> AwardRules => Set<AwardRuleRow>();
+
+    public DbSet<MotionOriginRow> MotionOrigins => Set<MotionOriginRow>();
+
     public DbSet<MotionPostingRow> MotionPostings => Set<MotionPostingRow>();
 
     public DbSet<MotionTermRow> MotionTerms => Set<MotionTermRow>();
@@ -90,6 +95,7 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
         builder.Properties<MotionState>().HaveConversion<StoredNameConverter<MotionState>>().HaveMaxLength(40);
         builder.Properties<ScreeningOutcome>().HaveConversion<StoredNameConverter<ScreeningOutcome>>().HaveMaxLength(40);
         builder.Properties<AnswerGrade>().HaveConversion<StoredNameConverter<AnswerGrade>>().HaveMaxLength(40);
+        builder.Properties<AwardNames>().HaveConversion<StoredNameConverter<AwardNames>>().HaveMaxLength(40);
         builder.Properties<HolderKind>().HaveConversion<StoredNameConverter<HolderKind>>().HaveMaxLength(40);
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
     }

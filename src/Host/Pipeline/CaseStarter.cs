@@ -11,7 +11,7 @@ internal sealed class CaseStarter(ActContext context, CaseWriter writer, Procedu
     public Task<ActReceipt> StartAsync(NewCase opened, Act act, CancellationToken cancellationToken)
     {
         var definition = library.Latest(opened.Procedure);
-        return writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened.Case, definition, Position.Empty), act, cancellationToken);
+        return writer.OpenAsync(new CaseWork(RowOf(opened, definition), opened.Case, definition, Position.Empty), act, opened.Way, cancellationToken);
     }
 
     /// <summary>The row as it is before the first entry, with which the writer fills in what the entry decides.</summary>
@@ -33,7 +33,7 @@ internal sealed class CaseStarter(ActContext context, CaseWriter writer, Procedu
         Ended = false,
         Entries = 0,
         LastHash = LedgerChain.GenesisHash,
-        OpenedAt = context.At,
+        OpenedAt = opened.OpenedAt ?? context.At,
         ChangedAt = context.At,
     };
 }

@@ -29,21 +29,28 @@ internal sealed class CaseWriter(
     }
 
     /// <summary>Records the opening of a new case, which starts its procedure.</summary>
-    public async Task<ActReceipt> OpenAsync(CaseWork work, Act act, CancellationToken cancellationToken)
+    /// <param name="work">The case.</param>
+    /// <param name="act">What opens it.</param>
+    /// <param name="way">The outcomes through which it comes at once to where it stands; none for the start.</param>
+    /// <param name="cancellationToken">Given up by the caller.</param>
+    public async Task<ActReceipt> OpenAsync(CaseWork work, Act act, IReadOnlyList<string> way, CancellationToken cancellationToken)
     {
         store.Cases.Add(work.Row);
-        var step = engine.Start(work.Definition);
+        var step = way.Aggregate(engine.Start(work.Definition), (before, outcome) => Next(work, before.Next.Open[0], (before, outcome)));
         await duties.ApplyAsync(work, step, outcome: null, cancellationToken);
         await families.Of(work.Row).KeepAsync(work, cancellationToken);
         return Record(work, step, (act, null), KeyOn(work));
     }
 
     /// <summary>Records what goes along with the act at work, before it and under a key of its own; no duty is finished by it.</summary>
-    public void WriteBeside(Act act, string key)
+    public void WriteBeside(CaseWork beside, Act act, string key)
     {
-        var work = context.Work! with { Duty = null };
+        var work = beside with { Duty = null };
         Record(work, new Step(work.Position, [], []), (act, null), key);
     }
+
+    private Step Next(CaseWork work, OpenActivity open, (Step Before, string Outcome) left) =>
+        engine.Finish(work.Definition, left.Before.Next, new Finished(open.ActivityId, open.Execution, left.Outcome));
 
     private ActReceipt Record(CaseWork work, Step step, (Act Act, string? Outcome) done, string key)
     {

@@ -23,6 +23,8 @@ internal static class Knowledge
         var library = Read(faults, () => ProcedureLibrary.Load(Files(settings, "workflows-json")));
         var practice = Read(faults, () => CongressPractice.Read(
             File.ReadAllText(Path.Combine(settings.ContentFolder, "seeds", "congress-practice.json"))));
+        var motions = Read(faults, () => MotionsPractice.Read(
+            File.ReadAllText(Path.Combine(settings.ContentFolder, "seeds", "motions-practice.json"))));
         if (faults.Count > 0)
         {
             throw new FaultsException(faults);
@@ -31,6 +33,7 @@ internal static class Knowledge
         services.AddLaw(new LawSources(packs, holidays));
         services.AddSingleton(library!);
         services.AddSingleton(practice!);
+        services.AddSingleton(motions!);
         services.AddSingleton<IProcedureEngine, EmbeddedEngine>();
         return services;
     }

@@ -11,6 +11,9 @@ public sealed class StoredMotionFormat
     private static readonly string Stored =
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Motions", "stored-motion-1.json")).TrimEnd();
 
+    private static readonly string StoredImported =
+        File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Motions", "stored-motion-imported-1.json")).TrimEnd();
+
     [Fact]
     public void A_motion_stored_in_format_1_reads_and_writes_as_it_always_did() =>
         MotionFormat.Write(MotionFormat.Read(Stored)).ShouldBe(Stored);
@@ -37,14 +40,27 @@ public sealed class StoredMotionFormat
     [InlineData(typeof(HandlingRound), "rounds")]
     public void The_document_holds_every_property_so_that_none_can_change_unseen(Type type, string list)
     {
-        using var document = JsonDocument.Parse(Stored);
-        var motion = document.RootElement.GetProperty("motion");
-        JsonElement[] at = list.Length == 0 ? [motion] : [.. motion.GetProperty(list).EnumerateArray()];
+        using var document = JsonDocument.Parse($"[{Stored},{StoredImported}]");
+        JsonElement[] motions = [.. document.RootElement.EnumerateArray().Select(stored => stored.GetProperty("motion"))];
+        JsonElement[] at = list.Length == 0 ? motions : [.. motions.SelectMany(motion => motion.GetProperty(list).EnumerateArray())];
 
         type.GetProperties().Where(property => property.CanWrite)
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
             .Except(["withdrawal", "delegation", "opinion", "enteredFromPaperOn"])
             .ShouldBeSubsetOf(at.SelectMany(element => element.EnumerateObject()).Select(property => property.Name));
+    }
+
+    [Fact]
+    public void One_that_was_imported_and_awarded_with_its_files_is_stored_so()
+    {
+        MotionFormat.Write(MotionFormat.Read(StoredImported)).ShouldBe(StoredImported);
+        var motion = ImportingAMotion.Import(ImportingAMotion.Closed);
+        motion.Nominate("职工受益。", AwardingMotions.Rule, 0, Acting.UnionOfficer("2026-12-10"));
+        motion.ScoreForAward(90, Acting.UnionOfficer("2026-12-11"));
+        motion.VoteForAward(Fourth, Roll, Acting.UnionOfficer("2026-12-12"));
+        motion.GiveAward("全体职工受益。", AwardingMotions.Rule, 0, Acting.UnionOfficer("2026-12-20"));
+        var file = new FileId(new Guid(50, 0, 0, new byte[8]));
+        MotionFormat.Write(motion.Record with { Attachments = [file], Rounds = [motion.Record.Rounds[0] with { AnswerFiles = [file] }] }).ShouldBe(StoredImported);
     }
 
     [Fact]

@@ -101,6 +101,7 @@ internal sealed class ReadPaths
         ("/congress/{Id:guid}/sheet/{Name}", "Name") => ["agenda", "opinions", "unreached"],
         (_, "Case") => [id.ToString()],
         ("/motions/{Id:guid}", "Id") => [id.ToString()],
+        ("/motions/awards/{year:int}/casebook.docx", "year") => ["2026"],
         (_, "file") => files,
         (_, "path") => ["index.html", "x"],
         ("/api/law/calendar/{year}", "year") => ["2026"],

@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Calendar;
 using Domain.Motions;
+using Domain.Motions.Import;
 using Domain.Organisations;
 using Host.Acts.Motions;
 using Host.Persistence.Rows;
@@ -38,6 +39,8 @@ public sealed class LosingNothing : IAsyncLifetime
     [InlineData("from-paper")]
     [InlineData("after-the-last-day")]
     [InlineData("on-the-last-day")]
+    [InlineData("imported-in-hand")]
+    [InlineData("imported-planned")]
     public async Task By_every_way_in_it_has_an_owner_a_state_and_a_next_date(string way)
     {
         var id = await ComeInAsync(way);
@@ -92,6 +95,11 @@ public sealed class LosingNothing : IAsyncLifetime
 
     private async Task<CaseId> ComeInAsync(string way)
     {
+        if (way.StartsWith("imported"))
+        {
+            return (await installation.SendAsync(Office.UnionOfficer, Imported(way.EndsWith("planned")))).Case;
+        }
+
         if (way.Contains("last-day"))
         {
             installation.Clock.MoveTo("2026-09-01");
@@ -112,6 +120,29 @@ public sealed class LosingNothing : IAsyncLifetime
         await installation.SendAsync(by, new MoveMotion { Case = id });
         return id;
     }
+
+    private ImportMotion Imported(bool planned) => new()
+    {
+        Union = installation.Union,
+        Motion = new()
+        {
+            MovedOn = Day("2025-03-01"),
+            Text = new(Text.Topic, Text.Title, Text.Reasons, Text.Measures),
+            Movers = ["赵一"],
+            State = planned ? ImportedState.Planned : ImportedState.Handling,
+            Department = "后勤部",
+            Leader = "副总经理",
+            AssignedOn = Day("2025-03-10"),
+            Due = planned ? null : Day("2026-09-30"),
+            Answer = planned ? "列入计划。" : "",
+            Grade = planned ? AnswerGrade.Planned : null,
+            AnsweredOn = planned ? Day("2025-04-01") : null,
+            PlannedFor = planned ? Day("2026-06-30") : null,
+        },
+        File = "2025.xlsx",
+        Sha256 = new string('a', 64),
+        Row = 2,
+    };
 
     private async Task LetTimePassAsync(string day)
     {

@@ -12,7 +12,7 @@ public sealed class EveryActHasAForm
     /// <summary>Acts with a page of their own.</summary>
     private static readonly string[] NotTyped =
         ["attach-file", "issue-voting-cards", "open-secret-ballot", "begin-voting", "close-ballot",
-            "enter-confirmation", "change-resolution", "put-for-confirmation", "enter-committee-decision", "declare-ballot-void"];
+            "enter-confirmation", "change-resolution", "put-for-confirmation", "enter-committee-decision", "declare-ballot-void", "import-motion"];
 
     private static IEnumerable<ActDeclaration> Typed => new ActRegistry().All
         .Where(a => a.By.Any(o => o != Office.System) && !NotTyped.Contains(a.Name));

@@ -23,10 +23,10 @@ public sealed record MotionLine(CaseId Case, UnitId Unit, string Number, string 
     /// <summary>Whether it goes on as an opinion.</summary>
     public bool IsOpinion { get; init; }
 
-    /// <summary>The last day of the first answer, a prolongation among it; null before the assignment.</summary>
+    /// <summary>The last day of the first answer given here, a prolongation among it; null before the assignment, and of what came in answered.</summary>
     public DateOnly? Due { get; init; }
 
-    /// <summary>The day the first answer left; null until then.</summary>
+    /// <summary>The day the first answer given here left; null until then, and of what came in answered.</summary>
     public DateOnly? AnsweredOn { get; init; }
 
     /// <summary>The grade of the last answer that left; null until then.</summary>
@@ -44,7 +44,8 @@ public sealed record MotionLine(CaseId Case, UnitId Unit, string Number, string 
     public static MotionLine Of(CaseId id, MotionRecord record)
     {
         ArgumentNullException.ThrowIfNull(record);
-        var answered = record.Rounds.FirstOrDefault(round => round.Answer?.SentOn is not null);
+        var here = record.Rounds.Where(round => !round.IsImported).ToList();
+        var answered = here.FirstOrDefault(round => round.Answer?.SentOn is not null);
         return new(id, record.Union.Unit, record.Number, record.Text?.Title ?? "", record.Standing.State)
         {
             Topic = record.Text?.Topic ?? MotionTopic.Other,
@@ -52,10 +53,10 @@ public sealed record MotionLine(CaseId Case, UnitId Unit, string Number, string 
             MovedOn = record.MovedOn,
             Decision = record.Decision?.Outcome,
             IsOpinion = record.Opinion is not null,
-            Due = (answered ?? record.Round)?.Due,
+            Due = (answered ?? here.LastOrDefault())?.Due,
             AnsweredOn = answered?.Answer!.SentOn,
-            Grade = record.Rounds.LastOrDefault(round => round.Answer?.SentOn is not null)?.Answer!.Draft.Grade,
-            IsSatisfied = record.Rounds.SelectMany(round => round.Surveys).LastOrDefault(survey => survey.Ratings.Count > 0)?.IsSatisfied,
+            Grade = record.LastAnswer?.Draft.Grade,
+            IsSatisfied = record.LastSurvey?.IsSatisfied,
             NextOn = record.Standing.NextOn,
         };
     }

@@ -24,12 +24,16 @@ public sealed record DraftMotionAnswer : CaseAct
     [Label("暂时不能解决的原因", "Why not", Lines = 3, Hint = "C类填写", HintEn = "Of a C"), StringLength(TextBounds.Reason)]
     public string Reason { get; init; } = "";
 
+    [Label("附件", "Files", Hint = "已有的附件保留；照片、PDF、Word、Excel等，每个不超过20 MB", HintEn = "Those that are there stay"), MaxLength(Motion.MostFiles)]
+    public IReadOnlyList<FileId> Attachments { get; init; } = [];
+
     internal sealed class Handler(ActContext context, CaseWriter writer) : MotionHandler<DraftMotionAnswer>(context, writer)
     {
         protected override string? Perform(Motion aggregate, DraftMotionAnswer act, ActMoment moment)
         {
             EnforceLead(aggregate);
             aggregate.DraftAnswer(new AnswerText(act.Text, act.Grade, act.PlannedFor, act.Reason), moment);
+            aggregate.AttachToAnswer(act.Attachments);
             return null;
         }
     }

@@ -7,6 +7,7 @@ using Domain.Procedures;
 using Host.Acts.Cases;
 using Host.Acts.Congress;
 using Host.Families;
+using Host.Files;
 using Host.Lawkeeping;
 using Host.Motions;
 using Host.Persistence;
@@ -21,7 +22,7 @@ namespace Host.Acts.Motions;
 /// <summary>Begins a motion of the caller's unit and starts its procedure.</summary>
 internal sealed class MotionOpener(
     Store store, ActContext context, CaseStarter starter, CaseNumbers numbers, MotionFamily family, Roster roster,
-    MotionCalls calls, UnitLaw law)
+    MotionCalls calls, UnitLaw law, HeldUploads held, CaseLoader loader)
 {
     public async Task<ActReceipt> OpenAsync(OpenMotion act, CancellationToken cancellationToken)
     {
@@ -42,8 +43,11 @@ internal sealed class MotionOpener(
             },
             statutes);
         opened.Write(new MotionText(act.Topic, act.Title, act.Reasons, act.Measures));
-        return await starter.StartAsync(
+        opened.Attach(act.Attachments);
+        var receipt = await starter.StartAsync(
             new NewCase(opened, opened.Record.Number, opened.Record.Text!.Title, employer) { Family = family.Family, Procedure = MotionFamily.Procedure }, act, cancellationToken);
+        await held.AttachToNewAsync(loader.Open(store.Cases.Local.Single(row => row.Id == opened.Id)), act.Attachments, cancellationToken);
+        return receipt;
     }
 
     private RepresentativeId FirstMover(OpenMotion act)

@@ -25,6 +25,9 @@ public sealed record OpenMotion : Act
     [Label("建议措施", "Measures proposed", Lines = 6), StringLength(TextBounds.Text)]
     public string Measures { get; init; } = "";
 
+    [Label("附件", "Files", Hint = "照片、PDF、Word、Excel等，每个不超过20 MB，最多20个", HintEn = "Pictures, PDF, Word, Excel; at most 20 files of 20 MB"), MaxLength(Motion.MostFiles)]
+    public IReadOnlyList<FileId> Attachments { get; init; } = [];
+
     [Label("联名提案人", "Joint movers", Hint = "除本人以外共同提出的职工代表；没有的不选", HintEn = "Those who move it with you"), MaxLength(500)]
     public IReadOnlyList<RepresentativeId> JointMovers { get; init; } = [];
 

@@ -24,12 +24,16 @@ public sealed record WriteMotion : CaseAct
     [Label("建议措施", "Measures proposed", Lines = 6), StringLength(TextBounds.Text)]
     public string Measures { get; init; } = "";
 
+    [Label("补充附件", "Further files", Hint = "已有的附件保留；照片、PDF、Word、Excel等，每个不超过20 MB", HintEn = "Those that are there stay"), MaxLength(Motion.MostFiles)]
+    public IReadOnlyList<FileId> Attachments { get; init; } = [];
+
     internal sealed class Handler(ActContext context, CaseWriter writer) : MotionHandler<WriteMotion>(context, writer)
     {
         protected override string? Perform(Motion aggregate, WriteMotion act, ActMoment moment)
         {
             MoverOf(aggregate, null);
             aggregate.Write(new MotionText(act.Topic, act.Title, act.Reasons, act.Measures));
+            aggregate.Attach(act.Attachments);
             return null;
         }
     }

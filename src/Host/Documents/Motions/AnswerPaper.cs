@@ -75,8 +75,12 @@ internal static class AnswerPaper
     private static string Handling(HandlingRound round) =>
         $"由{round.Lead.Department}主办"
         + (round.CoHandlers.Count > 0 ? $"，{string.Join('、', round.CoHandlers.Select(part => part.Department))}会办" : "")
-        + $"，责任领导{round.Leader}。{Day(round.AssignedOn)}交办，答复期限为{Day(round.Due)}"
-        + (round.Extension is { } extension ? $"（经批准延长，原期限{Day(round.FirstDue)}，理由：{extension.Reason}）。" : "。");
+        + (round.Leader.Length > 0 ? $"，责任领导{round.Leader}。" : "。")
+        + (round.IsImported ? "" : $"{Day(round.AssignedOn)}交办，答复期限为{Day(round.Due)}" + EndOf(round));
+
+    private static string EndOf(HandlingRound round) => round.Extension is { } extension
+        ? $"（经批准延长，原期限{Day(round.FirstDue)}，理由：{extension.Reason}）。"
+        : "。";
 
     private static string RateBy(MotionRecord record) => record.Standing is { State: MotionState.Rating, NextOn: { } last }
         ? $"请于{Day(last)}前（含当日）对本答复作出满意、基本满意或者不满意的评价。"

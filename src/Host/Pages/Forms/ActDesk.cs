@@ -65,11 +65,7 @@ internal sealed class ActDesk(ActSender sender, Caller caller, FileUpload upload
     {
         try
         {
-            if (id is { } received)
-            {
-                await ReceiveFilesAsync(form, received, token);
-            }
-
+            await ReceiveFilesAsync(form, id, token);
             var reader = new FormReader(form.Values);
             var json = reader.Read(form.Fields);
             form.Notes = [.. form.Notes, .. reader.Notes];
@@ -115,14 +111,14 @@ internal sealed class ActDesk(ActSender sender, Caller caller, FileUpload upload
     /// Takes uploads in before anything else, so that a refusal of the rest does not lose them; the act puts them into the
     /// case when it is done.
     /// </summary>
-    private async Task ReceiveFilesAsync(FormState form, CaseId id, CancellationToken token)
+    public async Task ReceiveFilesAsync(FormState form, CaseId? id, CancellationToken token)
     {
         foreach (var file in http.HttpContext!.Request.Form.Files.Where(f => f.Length > 0))
         {
             var path = file.Name.EndsWith(FieldPaths.Upload(""), StringComparison.Ordinal) ? file.Name[..^FieldPaths.Upload("").Length] : file.Name;
             try
             {
-                var received = await uploads.HoldAsync(id, file, token);
+                var received = id is { } known ? await uploads.HoldAsync(known, file, token) : await uploads.HoldForNewAsync(file, token);
                 form.AddFile(path, received, SafeName.Of(file.FileName));
             }
             catch (RefusedException refused)

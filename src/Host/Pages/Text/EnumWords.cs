@@ -10,7 +10,9 @@ using Domain.Filing;
 using Domain.Law;
 using Domain.Law.OwnRules;
 using Domain.Motions;
+using Domain.Motions.Awards;
 using Domain.Motions.Figures;
+using Domain.Motions.Import;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Acts.Congress;
@@ -212,20 +214,6 @@ internal static class EnumWords
         [MotionMeasure.ClosedOpinions] = new("意见建议办结数", "Opinions closed"),
         [MotionMeasure.Rated] = new("已评价数", "Rated"),
         [MotionMeasure.Satisfied] = new("满意数", "Satisfied"),
-        [MotionState.Writing] = StateTitles.Of(MotionState.Writing),
-        [MotionState.Seconding] = StateTitles.Of(MotionState.Seconding),
-        [MotionState.Screening] = StateTitles.Of(MotionState.Screening),
-        [MotionState.Decided] = StateTitles.Of(MotionState.Decided),
-        [MotionState.Objected] = StateTitles.Of(MotionState.Objected),
-        [MotionState.Assigning] = StateTitles.Of(MotionState.Assigning),
-        [MotionState.Handling] = StateTitles.Of(MotionState.Handling),
-        [MotionState.Rating] = StateTitles.Of(MotionState.Rating),
-        [MotionState.Planned] = StateTitles.Of(MotionState.Planned),
-        [MotionState.Closing] = StateTitles.Of(MotionState.Closing),
-        [MotionState.Closed] = StateTitles.Of(MotionState.Closed),
-        [MotionState.Merged] = StateTitles.Of(MotionState.Merged),
-        [MotionState.Declined] = StateTitles.Of(MotionState.Declined),
-        [MotionState.Withdrawn] = StateTitles.Of(MotionState.Withdrawn),
     }.ToFrozenDictionary();
 
     public static Words Of(Enum value) => Find(value)
@@ -236,6 +224,11 @@ internal static class EnumWords
         EmployerKind kind => EmployerKindTitles.Of(kind),
         RuleUnit unit => RowWords.UnitOf(unit),
         UrgentTopic topic => UrgentTopics.TitleOf(topic),
+        MotionState state => StateTitles.Of(state),
+        AwardNames names => AwardTitles.Of(names),
+        AwardCondition condition => AwardTitles.Of(condition),
+        ImportedState state => ImportTitles.Of(state),
+        ImportColumn column => ImportTitles.Of(column),
         _ => Table.GetValueOrDefault(value),
     };
 }

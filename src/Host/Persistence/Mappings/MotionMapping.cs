@@ -21,6 +21,7 @@ internal sealed class MotionMapping : IEntityTypeConfiguration<MotionRow>
         builder.Property(m => m.HolderNames).HasMaxLength(LongestNames);
         builder.Property(m => m.AwaitedSignatures).HasMaxLength(LongestNames);
         builder.HasIndex(m => new { m.Union, m.Id });
-        builder.HasIndex(m => new { m.NextOn, m.Union });
+        builder.HasIndex(m => new { m.Union, m.Year });
+        builder.HasIndex(m => new { m.NextOn, m.Union, m.Year, m.Topic, m.Department });
     }
 }

@@ -73,4 +73,10 @@ internal sealed class MotionRow
 
     /// <summary>Co-handlers whose signature a drafted answer waits for; empty where it waits for none.</summary>
     public string AwaitedSignatures { get; set; } = "";
+
+    /// <summary>The year for whose award it is nominated; null where it is not.</summary>
+    public int? NominatedFor { get; set; }
+
+    /// <summary>The year of which it is awarded; null where it is not.</summary>
+    public int? AwardedFor { get; set; }
 }

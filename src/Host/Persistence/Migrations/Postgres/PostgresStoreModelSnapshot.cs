@@ -87,6 +87,47 @@ namespace Host.Persistence.Migrations.Postgres
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.AwardRuleRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("CommitteePercent")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("MostNominated")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<bool>("NeedsClosed")
+                        .HasColumnType("boolean");
+
+                    b.Property<bool>("NeedsSatisfied")
+                        .HasColumnType("boolean");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("TakesOpinions")
+                        .HasColumnType("boolean");
+
+                    b.HasKey("Union");
+
+                    b.ToTable("award_rules", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.BallotPaperRow", b =>
                 {
                     b.Property<Guid>("Ballot")
@@ -759,6 +800,43 @@ namespace Host.Persistence.Migrations.Postgres
                     b.ToTable("motion_calls", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.MotionOriginRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Union", "Key");
+
+                    b.HasIndex("Union", "At");
+
+                    b.ToTable("motion_origins", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.MotionPostingRow", b =>
                 {
                     b.Property<long>("Term")
@@ -787,6 +865,9 @@ namespace Host.Persistence.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
+
+                    b.Property<int?>("AwardedFor")
+                        .HasColumnType("integer");
 
                     b.Property<Guid>("Case")
                         .HasColumnType("uuid");
@@ -840,6 +921,9 @@ namespace Host.Persistence.Migrations.Postgres
                     b.Property<DateOnly?>("NextOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("NominatedFor")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -874,9 +958,11 @@ namespace Host.Persistence.Migrations.Postgres
                     b.HasIndex("Case")
                         .IsUnique();
 
-                    b.HasIndex("NextOn", "Union");
-
                     b.HasIndex("Union", "Id");
+
+                    b.HasIndex("Union", "Year");
+
+                    b.HasIndex("NextOn", "Union", "Year", "Topic", "Department");
 
                     b.ToTable("motions", (string)null);
                 });

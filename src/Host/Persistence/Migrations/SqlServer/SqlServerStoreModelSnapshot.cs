@@ -88,6 +88,47 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.AwardRuleRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<int>("CommitteePercent")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("int");
+
+                    b.Property<int>("MostNominated")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("nvarchar(40)");
+
+                    b.Property<bool>("NeedsClosed")
+                        .HasColumnType("bit");
+
+                    b.Property<bool>("NeedsSatisfied")
+                        .HasColumnType("bit");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<bool>("TakesOpinions")
+                        .HasColumnType("bit");
+
+                    b.HasKey("Union");
+
+                    b.ToTable("award_rules", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.BallotPaperRow", b =>
                 {
                     b.Property<Guid>("Ballot")
@@ -760,6 +801,43 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.ToTable("motion_calls", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.MotionOriginRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(160)
+                        .HasColumnType("nvarchar(160)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uniqueidentifier");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("nvarchar(64)");
+
+                    b.HasKey("Union", "Key");
+
+                    b.HasIndex("Union", "At");
+
+                    b.ToTable("motion_origins", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.MotionPostingRow", b =>
                 {
                     b.Property<long>("Term")
@@ -788,6 +866,9 @@ namespace Host.Persistence.Migrations.SqlServer
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("nvarchar(400)");
+
+                    b.Property<int?>("AwardedFor")
+                        .HasColumnType("int");
 
                     b.Property<Guid>("Case")
                         .HasColumnType("uniqueidentifier");
@@ -841,6 +922,9 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.Property<DateOnly?>("NextOn")
                         .HasColumnType("date");
 
+                    b.Property<int?>("NominatedFor")
+                        .HasColumnType("int");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -875,9 +959,11 @@ namespace Host.Persistence.Migrations.SqlServer
                     b.HasIndex("Case")
                         .IsUnique();
 
-                    b.HasIndex("NextOn", "Union");
-
                     b.HasIndex("Union", "Id");
+
+                    b.HasIndex("Union", "Year");
+
+                    b.HasIndex("NextOn", "Union", "Year", "Topic", "Department");
 
                     b.ToTable("motions", (string)null);
                 });

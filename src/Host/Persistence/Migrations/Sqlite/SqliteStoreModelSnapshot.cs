@@ -82,6 +82,47 @@ namespace Host.Persistence.Migrations.Sqlite
                     b.ToTable("AspNetUsers", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.AwardRuleRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("CommitteePercent")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Most")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("MostNominated")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Names")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("NeedsClosed")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("NeedsSatisfied")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("SetAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("TakesOpinions")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Union");
+
+                    b.ToTable("award_rules", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.BallotPaperRow", b =>
                 {
                     b.Property<Guid>("Ballot")
@@ -750,6 +791,43 @@ namespace Host.Persistence.Migrations.Sqlite
                     b.ToTable("motion_calls", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.MotionOriginRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(160)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("File")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Union", "Key");
+
+                    b.HasIndex("Union", "At");
+
+                    b.ToTable("motion_origins", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.MotionPostingRow", b =>
                 {
                     b.Property<long>("Term")
@@ -776,6 +854,9 @@ namespace Host.Persistence.Migrations.Sqlite
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT");
+
+                    b.Property<int?>("AwardedFor")
+                        .HasColumnType("INTEGER");
 
                     b.Property<Guid>("Case")
                         .HasColumnType("TEXT");
@@ -829,6 +910,9 @@ namespace Host.Persistence.Migrations.Sqlite
                     b.Property<DateOnly?>("NextOn")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("NominatedFor")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Number")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -863,9 +947,11 @@ namespace Host.Persistence.Migrations.Sqlite
                     b.HasIndex("Case")
                         .IsUnique();
 
-                    b.HasIndex("NextOn", "Union");
-
                     b.HasIndex("Union", "Id");
+
+                    b.HasIndex("Union", "Year");
+
+                    b.HasIndex("NextOn", "Union", "Year", "Topic", "Department");
 
                     b.ToTable("motions", (string)null);
                 });

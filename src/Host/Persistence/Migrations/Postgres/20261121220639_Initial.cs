@@ -38,6 +38,26 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "award_rules",
+                columns: table => new
+                {
+                    Union = table.Column<Guid>(type: "uuid", nullable: false),
+                    Most = table.Column<int>(type: "integer", nullable: false),
+                    MostNominated = table.Column<int>(type: "integer", nullable: false),
+                    TakesOpinions = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsClosed = table.Column<bool>(type: "boolean", nullable: false),
+                    NeedsSatisfied = table.Column<bool>(type: "boolean", nullable: false),
+                    CommitteePercent = table.Column<int>(type: "integer", nullable: false),
+                    Names = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    SetAt = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_award_rules", x => x.Union);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ballot_box",
                 columns: table => new
                 {
@@ -328,6 +348,23 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "motion_origins",
+                columns: table => new
+                {
+                    Union = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
+                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                    File = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_motion_origins", x => new { x.Union, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "motion_postings",
                 columns: table => new
                 {
@@ -406,7 +443,9 @@ namespace Host.Persistence.Migrations.Postgres
                     HolderNames = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     HeldSince = table.Column<DateOnly>(type: "date", nullable: false),
                     Leader = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AwaitedSignatures = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    AwaitedSignatures = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    NominatedFor = table.Column<int>(type: "integer", nullable: true),
+                    AwardedFor = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -772,20 +811,30 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: new[] { "Union", "From" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_motion_origins_Union_At",
+                table: "motion_origins",
+                columns: new[] { "Union", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_motions_Case",
                 table: "motions",
                 column: "Case",
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "IX_motions_NextOn_Union",
+                name: "IX_motions_NextOn_Union_Year_Topic_Department",
                 table: "motions",
-                columns: new[] { "NextOn", "Union" });
+                columns: new[] { "NextOn", "Union", "Year", "Topic", "Department" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_motions_Union_Id",
                 table: "motions",
                 columns: new[] { "Union", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_motions_Union_Year",
+                table: "motions",
+                columns: new[] { "Union", "Year" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_notes_Case_Side_Id",
@@ -852,6 +901,9 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "AspNetUserTokens");
 
             migrationBuilder.DropTable(
+                name: "award_rules");
+
+            migrationBuilder.DropTable(
                 name: "ballot_box");
 
             migrationBuilder.DropTable(
@@ -895,6 +947,9 @@ namespace Host.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "motion_calls");
+
+            migrationBuilder.DropTable(
+                name: "motion_origins");
 
             migrationBuilder.DropTable(
                 name: "motion_postings");
