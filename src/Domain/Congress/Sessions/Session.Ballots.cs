@@ -18,7 +18,8 @@ public sealed partial class Session
     /// <summary>
     /// Who would get a paper on an item now: those in the hall, by the voter groups of an appraisal. A representative votes in
     /// the group that bears the name of the own delegation, else in the one that tells the own class on the roll, else in the
-    /// first that tells neither, such as 其他代表. Who belongs to none is left out.
+    /// first that tells neither, such as 其他代表. Who belongs to none is left out, as is whose class is not known where a group
+    /// tells one.
     /// </summary>
     /// <param name="item">One of the record's items.</param>
     public IReadOnlyList<RollGroup> RollOf(SessionItem item)
@@ -34,10 +35,22 @@ public sealed partial class Session
         return [.. groups.Select(group => new RollGroup(group.Name, group.Weight, [.. voters[group.Name]]))];
     }
 
+    /// <summary>
+    /// How many of those with a mandate belong to no voter group of an appraisal, so that it could not be voted on by phone: seen
+    /// while its sheet can still be mended.
+    /// </summary>
+    /// <param name="item">One of the record's items.</param>
+    public int WithoutGroup(SessionItem item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        HashSet<string> delegations = [.. Record.Representatives.Select(r => r.Delegation)];
+        return item.Appraisal is { Sheet.Groups: var groups } ? WithMandate.Count(voter => GroupOf(voter, groups, delegations) is null) : 0;
+    }
+
     private static string? GroupOf(SessionRepresentative voter, IReadOnlyList<AppraisalGroup> groups, HashSet<string> delegations) =>
         (groups.FirstOrDefault(group => group.Name == voter.Delegation)
             ?? groups.FirstOrDefault(group => voter.Class is { } staff && group.Tells(staff))
-            ?? groups.FirstOrDefault(group => !group.TellsAClass && !delegations.Contains(group.Name)))?.Name;
+            ?? groups.FirstOrDefault(group => !group.TellsAClass && !delegations.Contains(group.Name) && (voter.Class is not null || groups.All(g => !g.TellsAClass))))?.Name;
 
     /// <summary>
     /// Opens a secret ballot by phone on an item. Its roll is who is in the hall at this second: who left before gets no

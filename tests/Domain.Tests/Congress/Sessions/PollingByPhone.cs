@@ -58,6 +58,15 @@ public sealed class PollingByPhone
         var session = Met(s => s.AddAppraisal("民主评议", Of("管理人员代表", "一线职工代表"), Acting.UnionOfficer("2026-09-15")));
 
         Refused.By("congress.every-voter-has-a-group", null, () => session.OpenBallot(Item, Ballot, Now), ("without", "30"));
+        session.WithoutGroup(session.Record.Items[Item - 1]).ShouldBe(36);
+    }
+
+    [Fact]
+    public void Whose_class_is_not_known_is_not_taken_for_another()
+    {
+        var session = Met(s => s.AddAppraisal("民主评议", Of("一线职工代表", "其他代表"), Acting.UnionOfficer("2026-09-15")));
+
+        Refused.By("congress.every-voter-has-a-group", null, () => session.OpenBallot(Item, Ballot, Now), ("without", "30"));
     }
 
     private static AppraisalSheet Of(string first, string second) => Sheet(AppraisalReader.Union) with { Groups = [new(first, 6), new(second, 4)] };
