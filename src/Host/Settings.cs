@@ -17,6 +17,9 @@ internal sealed record Settings
     /// <summary>Seeds and procedures: the folder that holds <c>seeds/</c> and <c>workflows-json/</c>.</summary>
     public required string ContentFolder { get; init; }
 
+    /// <summary>Letters that a union's public letterbox takes on a day. <c>Letters:MostADay</c>, default 200.</summary>
+    public int LettersADay { get; init; } = 200;
+
     public static Settings From(IConfiguration configuration, string contentFolder)
     {
         var demo = configuration.GetValue("demo", true);
@@ -34,6 +37,7 @@ internal sealed record Settings
             Demo = demo,
             Clock = clock,
             ContentFolder = contentFolder,
+            LettersADay = configuration.GetValue("Letters:MostADay", 200),
         };
     }
 }

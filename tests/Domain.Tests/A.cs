@@ -1,5 +1,6 @@
 using Domain.Tests.Congress.Sessions;
 using Domain.Tests.Congress.Terms;
+using Domain.Tests.Letters;
 using Domain.Tests.Motions;
 
 namespace Domain.Tests;
@@ -18,4 +19,7 @@ internal static class A
 
     /// <summary>A motion of one representative of a Beijing unit on its canteen, in a call that ends on 2026-09-30.</summary>
     public static MotionBuilder Motion => new();
+
+    /// <summary>An anonymous letter with a code to the leaders of a Beijing unit, received on 2026-10-01.</summary>
+    public static LetterBuilder Letter => new();
 }

@@ -26,6 +26,8 @@ internal static class TheProcedures
 
     public static ProcedureDefinition Motion { get; } = Library.Latest("motion");
 
+    public static ProcedureDefinition Letter { get; } = Library.Latest("letter");
+
     /// <summary>Both procedures that end in a contract, by definition id, for theories.</summary>
     public static TheoryData<string> Both => ["collective-contract", "wage-agreement"];
 

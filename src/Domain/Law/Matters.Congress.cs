@@ -48,6 +48,9 @@ public static partial class Matters
     /// <summary>提案答复期限: by when a motion is answered; this product's default, no law.</summary>
     public const string MotionReply = "motion-reply";
 
+    /// <summary>来信答复期限: by when a letter is answered; this product's default, no law.</summary>
+    public const string LetterReply = "letter-reply";
+
     /// <summary>提案征集: from when before the congress motions are called for; common practice, no law.</summary>
     public const string MotionCall = "motion-call";
 

@@ -14,4 +14,7 @@ public enum ProcedureFamily
 
     /// <summary>职工代表提案: one motion from its draft to its closing.</summary>
     Motion,
+
+    /// <summary>来信: one letter, entry or suggestion from its arrival to its rated answer.</summary>
+    Letter,
 }

@@ -1,11 +1,7 @@
-using System.Globalization;
 using Domain.Congress.Ballots;
 using Host.Persistence;
 using Host.Persistence.Mappings;
-using Microsoft.Data.SqlClient;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace Host.Ballots;
 
@@ -15,9 +11,6 @@ namespace Host.Ballots;
 /// </summary>
 internal sealed class BallotSweeper(BallotWriter writer, OpenBallots ballots)
 {
-    private const int CheckpointTries = 50;
-    private static readonly TimeSpan CheckpointPause = TimeSpan.FromMilliseconds(100);
-
     /// <summary>Sweeps every ballot that is over.</summary>
     /// <returns>How many there were.</returns>
     public async Task<int> SweepAsync()
@@ -49,46 +42,7 @@ internal sealed class BallotSweeper(BallotWriter writer, OpenBallots ballots)
 
     private static async Task<bool> ScrubAsync(Store store)
     {
-        switch (store.Database.GetDbConnection())
-        {
-            case SqliteConnection:
-                await CheckpointAsync(store);
-                break;
-            case NpgsqlConnection:
-                await store.Database.ExecuteSqlRawAsync(
-                    $"VACUUM (FULL) {BallotVoterMapping.Table}, {BallotPaperMapping.Table}, {BallotSealMapping.Table}");
-                break;
-            case SqlConnection:
-                await store.Database.ExecuteSqlRawAsync(
-                    $"ALTER INDEX ALL ON {BallotVoterMapping.Table} REBUILD; ALTER INDEX ALL ON {BallotPaperMapping.Table} REBUILD; "
-                    + $"ALTER INDEX ALL ON {BallotSealMapping.Table} REBUILD; EXEC sp_clean_db_free_space @dbname = NULL;");
-                break;
-            default:
-                throw new InvalidOperationException("Not a database that this program knows.");
-        }
-
+        await Scrubbing.ScrubAsync(store, [BallotVoterMapping.Table, BallotPaperMapping.Table, BallotSealMapping.Table]);
         return true;
-    }
-
-    /// <summary>Moves the log into the file and empties it; a reader in the middle of a page keeps it back for a moment.</summary>
-    private static async Task CheckpointAsync(Store store)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await store.Database.OpenConnectionAsync();
-            await using var command = store.Database.GetDbConnection().CreateCommand();
-            command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-            if (Convert.ToInt32(await command.ExecuteScalarAsync(), CultureInfo.InvariantCulture) == 0)
-            {
-                return;
-            }
-
-            if (attempt == CheckpointTries)
-            {
-                throw new TimeoutException("Readers kept the write-ahead log from being emptied.");
-            }
-
-            await Task.Delay(CheckpointPause);
-        }
     }
 }

@@ -15,5 +15,7 @@ internal static class FamiliesModule
         .AddScoped<RollReader>()
         .AddScoped<MotionFamily>()
         .AddScoped<IProcedureFamily>(services => services.GetRequiredService<MotionFamily>())
+        .AddScoped<LetterFamily>()
+        .AddScoped<IProcedureFamily>(services => services.GetRequiredService<LetterFamily>())
         .AddScoped<ProcedureFamilies>();
 }

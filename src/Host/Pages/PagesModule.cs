@@ -13,6 +13,7 @@ using Host.Pages.HigherUnion;
 using Host.Pages.Law;
 using Host.Pages.Messages;
 using Host.Pages.Layout;
+using Host.Pages.Letters;
 using Host.Pages.Motions;
 using Host.Pages.Print;
 using Host.Pages.Seats;
@@ -44,6 +45,8 @@ internal static class PagesModule
         services.AddScoped<CaseDesk>();
         services.AddScoped<ButtonDesk>();
         services.AddScoped<MotionChoiceReader>();
+        services.AddScoped<LetterDesk>();
+        services.AddScoped<PostDesk>();
         services.AddScoped<BallotDesk>();
         services.AddScoped<MeetingDesk>();
         services.AddScoped<CheckInDesk>();

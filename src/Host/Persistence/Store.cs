@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Congress.Ballots;
+using Domain.Letters;
 using Domain.Motions;
 using Domain.Motions.Awards;
 using Domain.Organisations;
@@ -77,6 +78,12 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<MotionTermRow> MotionTerms => Set<MotionTermRow>();
 
+    public DbSet<LetterRow> Letters => Set<LetterRow>();
+
+    public DbSet<LetterSlipRow> LetterSlips => Set<LetterSlipRow>();
+
+    public DbSet<LetterCollectionRow> LetterCollections => Set<LetterCollectionRow>();
+
     protected override void ConfigureConventions(ModelConfigurationBuilder builder)
     {
         builder.Properties<CaseId>().HaveConversion<CaseIdConverter>();
@@ -97,6 +104,9 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
         builder.Properties<AnswerGrade>().HaveConversion<StoredNameConverter<AnswerGrade>>().HaveMaxLength(40);
         builder.Properties<AwardNames>().HaveConversion<StoredNameConverter<AwardNames>>().HaveMaxLength(40);
         builder.Properties<HolderKind>().HaveConversion<StoredNameConverter<HolderKind>>().HaveMaxLength(40);
+        builder.Properties<LetterChannel>().HaveConversion<StoredNameConverter<LetterChannel>>().HaveMaxLength(40);
+        builder.Properties<LetterState>().HaveConversion<StoredNameConverter<LetterState>>().HaveMaxLength(40);
+        builder.Properties<LetterHolderKind>().HaveConversion<StoredNameConverter<LetterHolderKind>>().HaveMaxLength(40);
         builder.Properties<DateTimeOffset>().HaveConversion<InstantConverter>();
     }
 

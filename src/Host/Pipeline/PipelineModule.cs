@@ -3,6 +3,7 @@ using Host.Acts.Congress;
 using Host.Acts.Filing;
 using Host.Ballots;
 using Host.Families;
+using Host.Letters;
 using Host.Motions;
 using Host.Notifications;
 using MediatR;
@@ -16,6 +17,7 @@ internal static class PipelineModule
     {
         services.AddFamilies();
         services.AddMotions();
+        services.AddLetters();
         services.AddSingleton<ActRegistry>();
         services.AddSingleton<ActSender>();
         services.AddSingleton<OutboxBell>();

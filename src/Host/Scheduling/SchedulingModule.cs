@@ -15,6 +15,8 @@ internal static class SchedulingModule
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<DeadlineSweep>());
         services.AddSingleton<IDueWork, Reminders>();
         services.AddSingleton<IDueWork, UploadSweep>();
+        services.AddSingleton<LetterboxOpening>();
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<LetterboxOpening>());
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<ProgressReports>());
         services.AddSingleton<JointMeetings>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<JointMeetings>());

@@ -57,6 +57,12 @@ internal static class EnglishTitles
         ["筹备换届"] = "Prepare the next elections",
         ["本届届满"] = "Term over",
         ["不再办理"] = "Called off",
+        ["来信办理程序"] = "A letter",
+        ["职工之声、领导信箱、献策活动、代表座谈和闭会期间建议的来信，从受理、转办、答复到评价，每一件都有回音。"] =
+            "Columns, the leaders' letterbox, campaigns, forums and suggestions between sessions: taken up, handed on, answered and rated.",
+        ["来信办结"] = "Closed",
+        ["来信撤回"] = "Withdrawn",
+        ["转为提案，由提案继续办理"] = "Became a motion, which carries it on",
         ["职工代表提案程序"] = "A representative's motion",
         ["从撰写、附议、立案审查到办理、答复、评价和办结，每一件意见和提案都有回音（两落实）。"] =
             "From its draft to screening, handling, answer, rating and closing: every opinion and motion is answered.",

@@ -24,6 +24,7 @@ public static class ActivityCatalogue
             .. ElectionActivities.All,
             .. TermActivities.All,
             .. MotionActivities.All,
+            .. LetterActivities.All,
         ];
         ByType = All.ToDictionary(activity => activity.Type, StringComparer.Ordinal);
     }

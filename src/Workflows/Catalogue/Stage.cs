@@ -69,6 +69,12 @@ public enum Stage
     /// <summary>评价落实: its authors rate the answer, and what was planned is carried out.</summary>
     Rating,
 
+    /// <summary>来信办理: a letter is read, handed on and answered.</summary>
+    LetterHandling,
+
+    /// <summary>来信评价: its sender rates the answer.</summary>
+    LetterRating,
+
     /// <summary>办结: nothing is open any more.</summary>
     Ended,
 }

@@ -32,6 +32,8 @@ public static class StageTitles
         Stage.Deciding => new("立案审查", "Screening"),
         Stage.Handling => new("交办办理", "Handling"),
         Stage.Rating => new("评价落实", "Rating"),
+        Stage.LetterHandling => new("来信办理", "Letter handled"),
+        Stage.LetterRating => new("来信评价", "Letter rated"),
         Stage.Ended => new("办结", "Ended"),
         _ => throw new ArgumentOutOfRangeException(nameof(stage)),
     };

@@ -10,7 +10,7 @@ namespace Domain.Tests.Law;
 public class ReadingAUnitsOwnPack
 {
     [Theory]
-    [InlineData("matter", "\"lunch\"", "$.rules[0].matter: \"lunch\" is not known; known are motion-seconders, motion-reply, motion-call, motion-cut-off, congress-notice, congress-submission, congress-meetings, congress-representatives-min, notice-board, open-affairs-reply")]
+    [InlineData("matter", "\"lunch\"", "$.rules[0].matter: \"lunch\" is not known; known are motion-seconders, motion-reply, letter-reply, motion-call, motion-cut-off, congress-notice, congress-submission, congress-meetings, congress-representatives-min, notice-board, open-affairs-reply")]
     [InlineData("matter", null, "$.rules[0].matter: is missing")]
     [InlineData("value", "0", "$.rules[0].value: is 0, but must lie between 1 and 1000")]
     [InlineData("value", "1001", "$.rules[0].value: is 1001, but must lie between 1 and 1000")]

@@ -8,7 +8,7 @@ namespace Domain.Tests.Law;
 public class ReadingTheSeeds
 {
     [Fact]
-    public void Every_pack_is_read_without_a_fault() => Seeds.Law.Rows.Count.ShouldBe(479);
+    public void Every_pack_is_read_without_a_fault() => Seeds.Law.Rows.Count.ShouldBe(480);
 
     [Fact]
     public void Every_matter_that_the_program_asks_for_is_settled_by_a_row() =>

@@ -20,7 +20,7 @@ public sealed class ReadingSeeds : IDisposable
     [InlineData("accounts.json", "\"unit\": \"xinbashu\"", "\"unit\": \"nowhere\"", "accounts.json $.accounts[13].unit: \"nowhere\" is the code of no unit")]
     [InlineData("accounts.json", "\"password\": \"xieshang-yanshi\"", "\"password\": \"short\"", "accounts.json $.password: must have at least 10 characters")]
     [InlineData("cases/xinbashu-wages.json", "\"by\": \"xinbashu-hr\"", "\"by\": \"nobody\"", "xinbashu-wages.json $.steps[3].by: \"nobody\" is the code of no account")]
-    [InlineData("cases/xinbashu-wages.json", "\"act\": \"open-case\"", "\"act\": \"add-note\"", "xinbashu-wages.json $.steps[0].act: a case begins with open-case")]
+    [InlineData("cases/xinbashu-wages.json", "\"act\": \"open-case\"", "\"act\": \"add-note\"", "xinbashu-wages.json $.steps[0].act: a case begins with deliver-letter or open-case")]
     [InlineData("cases/xinbashu-wages.json", "\"case\": \"xinbashu-wages\"", "\"case\": \"xinbashu-contract\"", "\"xinbashu-contract\" is the name of another case too")]
     [InlineData("cases/xinbashu-wages.json", "\"steps\": [", "\"steps\": [,", "xinbashu-wages.json $.steps")]
     public void Names_the_file_and_the_place_of_a_fault(string file, string from, string to, string fault)

@@ -1,9 +1,11 @@
 using Domain;
 using Domain.Congress.Sessions;
+using Domain.Letters;
 using Domain.Motions;
 using Domain.Organisations;
 using Host.Acts.Cases;
 using Host.Acts.Congress;
+using Host.Acts.Letters;
 using Host.Acts.Motions;
 using Host.Pipeline;
 using Host.Tests.Building;
@@ -23,9 +25,13 @@ public sealed class OneCase : IAsyncLifetime
     /// <summary>A motion beside it, in which every office that motions know takes part.</summary>
     internal CaseId Motion { get; private set; }
 
+    /// <summary>A representative's letter beside it, which a department has.</summary>
+    internal CaseId Letter { get; private set; }
+
     /// <summary>The case on which an act can be done: the session for one of its family, else the contract's.</summary>
     internal CaseId CaseFor(ActDeclaration act, CaseId contract) => act.Aggregate == typeof(Session) ? Session
         : act.Aggregate == typeof(Motion) ? Motion
+        : act.Aggregate == typeof(Letter) ? Letter
         : contract;
 
     /// <summary>A case in which the employer makes the offer.</summary>
@@ -38,6 +44,9 @@ public sealed class OneCase : IAsyncLifetime
         Session = (await Installation.SendAsync(
             Office.UnionOfficer, new OpenSession { Term = 3, Ordinal = 2, Kind = SessionKind.Annual })).Case;
         Motion = await MotionAsync();
+        Letter = (await Installation.SendAsync(
+            Office.Representative, new WriteLetter { Topic = MotionTopic.Welfare, Title = "食堂菜价", Body = "菜价没有公布。" })).Case;
+        await Installation.SendAsync(Office.UnionOfficer, new AssignLetter { Case = Letter, Department = "后勤部", Leader = "副总经理" });
         Opened = (await Installation.SendAsync(Office.UnionOfficer, new OpenCase { Kind = ContractKind.CollectiveContract })).Case;
     }
 

@@ -16,6 +16,7 @@ public sealed partial class TheCatalogue
     private const Office P = Office.Presidium;
     private const Office D = Office.Department;
     private const Office L = Office.ResponsibleLeader;
+    private const Office S = Office.System;
 
     /// <summary>The list as it was agreed on: type, ports, offices, matter, and after a star what lapse does.</summary>
     public static TheoryData<string, string, Office[], string> Table => new()
@@ -80,6 +81,9 @@ public sealed partial class TheCatalogue
         { "Motions.RateAnswer", "Accepted Planned Dissatisfied Unsettled", [R, U], "motion-step*Accepted" },
         { "Motions.CarryOutPlan", "PlanDone", [D, H, L, U], "motion-step" },
         { "Motions.Close", "Closed", [U], "motion-step" },
+        { "Letters.Accept", "Assigned Answered Withdrawn BecameMotion", [U, R, S], "letter-step" },
+        { "Letters.Handle", "Answered HandedBack Withdrawn BecameMotion", [D, L, U, R, S], "letter-step" },
+        { "Letters.Rate", "Accepted Dissatisfied Unsettled BecameMotion", [R, U, S], "letter-step*Accepted" },
     };
 
     [Theory]

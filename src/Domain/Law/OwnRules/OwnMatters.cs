@@ -18,6 +18,10 @@ public static class OwnMatters
         {
             Direction = Direction.Forward, StartEvent = StartEvent.DutyOpened,
         },
+        new(Matters.LetterReply, new("来信答复期限", "Time to answer a letter"), AnyDays, OwnLimit.None)
+        {
+            Direction = Direction.Forward, StartEvent = StartEvent.DutyOpened,
+        },
         BeforeTheCongress(Matters.MotionCall, new("提案征集开始", "Call for motions, before the congress"), AnyDays, OwnLimit.None),
         BeforeTheCongress(Matters.MotionCutOff, new("提案截止", "Cut-off of motions, before the congress"), AnyDays, OwnLimit.None),
         BeforeTheCongress(Matters.CongressNotice, new("职代会会前通知", "Notice before the congress"), CalendarDays, OwnLimit.AtLeast),

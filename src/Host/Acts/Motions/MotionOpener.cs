@@ -1,9 +1,7 @@
 using Domain.Calendar;
 using Domain.Congress.Elections;
-using Domain.Ledger;
 using Domain.Motions;
 using Domain.Organisations;
-using Domain.Procedures;
 using Host.Acts.Cases;
 using Host.Acts.Congress;
 using Host.Families;
@@ -14,8 +12,6 @@ using Host.Persistence;
 using Host.Persistence.Rows;
 using Host.Pipeline;
 using Microsoft.EntityFrameworkCore;
-using Workflows.Definitions;
-using Workflows.Runner;
 
 namespace Host.Acts.Motions;
 
@@ -26,29 +22,59 @@ internal sealed class MotionOpener(
 {
     public async Task<ActReceipt> OpenAsync(OpenMotion act, CancellationToken cancellationToken)
     {
+        var (union, employer) = await UnitsAsync(cancellationToken);
+        var representatives = await roster.RepresentativesAsync(union.Id, cancellationToken);
+        var opened = await WriteAsync(
+            (union, employer), (MoversOf(act, representatives), DelegationOf(act, representatives)),
+            new MotionText(act.Topic, act.Title, act.Reasons, act.Measures), cancellationToken);
+        opened.Attach(act.Attachments);
+        var receipt = await StartAsync(opened, employer, act, cancellationToken);
+        await held.AttachToNewAsync(loader.Open(store.Cases.Local.Single(row => row.Id == opened.Id)), act.Attachments, cancellationToken);
+        return receipt;
+    }
+
+    /// <summary>Begins a motion of the caller, a representative, out of what somebody wrote in another way.</summary>
+    public async Task<Motion> TakeUpAsync(MotionText text, Act act, CancellationToken cancellationToken)
+    {
+        var (union, employer) = await UnitsAsync(cancellationToken);
+        var own = RowOf(await roster.RepresentativesAsync(union.Id, cancellationToken), new(context.Account.Value))!;
+        var opened = await WriteAsync((union, employer), ([new(Roster.IdOf(own), Roster.NameOf(own))], null), text, cancellationToken);
+        await StartAsync(opened, employer, act, cancellationToken);
+        return opened;
+    }
+
+    private async Task<(UnitRow Union, UnitRow Employer)> UnitsAsync(CancellationToken cancellationToken)
+    {
         var union = await store.Units.SingleAsync(u => u.Id == context.By!.Unit, cancellationToken);
         var employer = await store.Units.SingleOrDefaultAsync(u => u.Id == union.Employer, cancellationToken);
         new UnionHasAnEmployer(employer?.Name).Enforce();
-        var representatives = await roster.RepresentativesAsync(union.Id, cancellationToken);
+        return (union, employer!);
+    }
+
+    private async Task<Motion> WriteAsync(
+        (UnitRow Union, UnitRow Employer) units, (IReadOnlyList<MotionPerson> Movers, string? Delegation) by, MotionText text,
+        CancellationToken cancellationToken)
+    {
+        var (union, employer) = units;
         var today = Shanghai.DayOf(context.At);
-        var statutes = law.For(employer!, kind: null);
+        var statutes = law.For(employer, kind: null);
         var opened = Motion.Open(
             new CaseId(Guid.CreateVersion7(context.At)),
             new MotionOpening(
-                await numbers.NextAsync(family, context.At, cancellationToken), employer!.Place, new(union.Id, union.Name),
-                new(employer!.Id, employer.Name), MoversOf(act, representatives), DelegationOf(act, representatives),
+                await numbers.NextAsync(family, context.At, cancellationToken), employer.Place, new(union.Id, union.Name),
+                new(employer.Id, employer.Name), by.Movers, by.Delegation,
                 await calls.LastDayAsync(union.Id, statutes, today, cancellationToken), today)
             {
                 IsFromPaper = context.By!.Office == Office.UnionOfficer,
             },
             statutes);
-        opened.Write(new MotionText(act.Topic, act.Title, act.Reasons, act.Measures));
-        opened.Attach(act.Attachments);
-        var receipt = await starter.StartAsync(
-            new NewCase(opened, opened.Record.Number, opened.Record.Text!.Title, employer) { Family = family.Family, Procedure = MotionFamily.Procedure }, act, cancellationToken);
-        await held.AttachToNewAsync(loader.Open(store.Cases.Local.Single(row => row.Id == opened.Id)), act.Attachments, cancellationToken);
-        return receipt;
+        opened.Write(text);
+        return opened;
     }
+
+    private Task<ActReceipt> StartAsync(Motion opened, UnitRow employer, Act act, CancellationToken cancellationToken) => starter.StartAsync(
+        new NewCase(opened, opened.Record.Number, opened.Record.Text!.Title, employer) { Family = family.Family, Procedure = MotionFamily.Procedure },
+        act, cancellationToken);
 
     private RepresentativeId FirstMover(OpenMotion act)
     {

@@ -11,4 +11,7 @@ internal sealed record DemoSeeds
 
     /// <summary>The password of all demonstration accounts.</summary>
     public required string Password { get; init; }
+
+    /// <summary>The account of a code, or the program itself.</summary>
+    public SeedAccount? AccountOf(string code) => code == SeedAccount.Program.Code ? SeedAccount.Program : Accounts.FirstOrDefault(a => a.Code == code);
 }

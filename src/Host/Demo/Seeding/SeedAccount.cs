@@ -27,6 +27,10 @@ internal sealed record SeedAccount
     /// <summary>Whether a representative heads it.</summary>
     public bool IsHead { get; init; }
 
+    /// <summary>The program itself, for what it does without anybody’s act, such as opening the letterbox.</summary>
+    public static SeedAccount Program { get; } = new() { Code = "program", Office = Office.System, Unit = "", Title = "" };
+
+    /// <summary>All zeros for the program.</summary>
     [JsonIgnore]
-    public AccountId Id => new(SeedUnit.IdOf("account", Code));
+    public AccountId Id => Office == Office.System ? default : new(SeedUnit.IdOf("account", Code));
 }

@@ -10,7 +10,7 @@ internal static class SeedChecks
     public static IEnumerable<Fault> FaultsOf(DemoSeeds seeds)
     {
         var units = seeds.Units.Select(u => u.Code).ToHashSet();
-        var accounts = seeds.Accounts.Select(a => a.Code).ToHashSet();
+        var accounts = seeds.Accounts.Select(a => a.Code).Append(SeedAccount.Program.Code).ToHashSet();
         return
         [
             .. Repeated(seeds.Units.Select(u => u.Code), SeedReader.UnitFile, "$.units"),

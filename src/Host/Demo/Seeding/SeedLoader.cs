@@ -103,6 +103,9 @@ internal sealed class SeedLoader(
         await store.Ledger.ExecuteDeleteAsync(cancellationToken);
         await store.Duties.ExecuteDeleteAsync(cancellationToken);
         await store.CaseUnits.ExecuteDeleteAsync(cancellationToken);
+        await store.LetterSlips.ExecuteDeleteAsync(cancellationToken);
+        await store.Letters.ExecuteDeleteAsync(cancellationToken);
+        await store.LetterCollections.ExecuteDeleteAsync(cancellationToken);
         await store.MotionPostings.ExecuteDeleteAsync(cancellationToken);
         await store.MotionTerms.ExecuteDeleteAsync(cancellationToken);
         await store.MotionTallies.ExecuteDeleteAsync(cancellationToken);

@@ -14,7 +14,7 @@ namespace Host.Demo.Seeding;
 internal sealed class SeedPlan
 {
     /// <summary>The acts with which a case of any family begins.</summary>
-    public static readonly FrozenSet<string> Openings = FrozenSet.Create("open-case", "open-session", "open-term", "open-motion");
+    public static readonly FrozenSet<string> Openings = FrozenSet.Create("open-case", "open-session", "open-term", "open-motion", "deliver-letter", "write-letter", "record-letter");
 
     /// <summary>At the end of a step's day: the day stays where it is, even if it is a day off.</summary>
     private const char AsItIs = '!';
@@ -80,7 +80,7 @@ internal sealed class SeedPlan
             throw new FormatException(seed.IsNoCase ? $"\"{act.Name}\" is done on a case" : $"\"{act.Name}\" is done on no case");
         }
 
-        var by = seeds.Accounts.First(a => a.Code == step.By);
+        var by = seeds.AccountOf(step.By)!;
         if (!act.OfficesWhereOfferedBy(OfferedBy(seed)).Contains(by.Office))
         {
             throw new FormatException($"the office of \"{by.Code}\" may not do \"{act.Name}\"");
@@ -102,7 +102,7 @@ internal sealed class SeedPlan
     private Side OfferedBy(SeedCase seed) =>
         seed.Continues is null && OfficeOf(seed.Steps[0]) == Office.HrDepartment ? Side.Employer : Side.Worker;
 
-    private Office? OfficeOf(SeedStep step) => seeds.Accounts.FirstOrDefault(a => a.Code == step.By)?.Office;
+    private Office? OfficeOf(SeedStep step) => seeds.AccountOf(step.By)?.Office;
 
     private void Fault(SeedCase seed, int index, string message) =>
         faults.Add(new Fault(seed.File, $"$.steps[{index}]", message));

@@ -26,6 +26,8 @@ internal static class ActOrder
         "accept-screening", "object-to-screening", "decide-objection", "assign-motion", "sign-motion-answer", "draft-motion-answer",
         "send-motion-answer", "rate-answer", "report-plan", "urge-motion", "supervise-motion", "extend-motion", "hand-back-motion",
         "withdraw-motion",
+        "assign-letter", "answer-letter", "rate-letter", "answer-motion-request", "take-up-letter", "ask-for-motion", "urge-letter", "hand-back-letter",
+        "withdraw-letter",
     ];
 
     /// <summary>The ways to the acts that an office may do while an activity of this type is open.</summary>

@@ -5,8 +5,10 @@ using Domain.Calendar;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Families;
+using Host.Letters;
 using Host.Pages.Forms;
 using Host.Pages.Layout;
+using Host.Pages.Letters;
 using Host.Pages.Motions;
 using Host.Pages.Text;
 using Host.Persistence;
@@ -23,7 +25,7 @@ namespace Host.Pages.Cases;
 /// <summary>What the pages of a case ask: what is open, for whom, until when, and what is not possible yet.</summary>
 internal sealed class CaseDesk(
     CaseReader reader, ProcedureLibrary library, ActRegistry acts, Store store, Visitor visitor, Language language,
-    EarlierSessions earlier, CongressPractice practice, MotionChoiceReader motions, RollReader rolls)
+    EarlierSessions earlier, CongressPractice practice, MotionChoiceReader motions, RollReader rolls, LetterCollections collections)
 {
     private static readonly PerProvider<Func<Store, UnitId, Task<string?>>> NameOf = new(() => EF.CompileAsyncQuery(
         (Store store, UnitId unit) => store.Units.Where(u => u.Id == unit).Select(u => u.Name).FirstOrDefault()));
@@ -47,7 +49,13 @@ internal sealed class CaseDesk(
         var known = await store.Units.Where(u => units.Contains(u.Id)).Select(u => new UnitAddress(u.Id, u.Name, u.Address)).ToListAsync();
         return new PrefillFacts(whole, sheet.View.Office, Today, known)
         {
-            Choices = whole is Domain.Motions.Motion motion ? await motions.OfAsync(motion, CancellationToken.None) : MotionChoices.None,
+            Choices = whole switch
+            {
+                Domain.Motions.Motion motion => await motions.OfAsync(motion, CancellationToken.None),
+                Domain.Letters.Letter letter => await motions.OfAsync(letter.Record.Union.Unit, letter.Record.Employer.Unit, CancellationToken.None),
+                _ => MotionChoices.None,
+            },
+            Prizes = whole is Domain.Letters.Letter { Record.Collection: { } campaign } ? await PrizesAsync(campaign.Id) : [],
             Drafts = whole is Domain.Congress.Sessions.Session session ? await DraftsOfAsync(session.Record.Union.Unit) : [],
             Earlier = whole is Domain.Congress.Sessions.Session own ? await earlier.OfAsync(own.Record.Union.Unit, own.Id) : [],
             Motions = whole is Domain.Congress.Sessions.Session { Record.Items: var items } heard && items.Any(i => i.Source is not null)
@@ -62,6 +70,13 @@ internal sealed class CaseDesk(
         await rolls.RunningAsync(session.Record.Employer.Unit, Today, CancellationToken.None) is { } term
             ? [.. term.Record.Bodies.Committees.Where(committee => committee.ApprovedOn is null).Select(committee => committee.Name)]
             : [];
+
+    /// <summary>The prizes of a letter's campaign that are left.</summary>
+    private async Task<IReadOnlyList<string>> PrizesAsync(Guid campaign)
+    {
+        var prizes = await collections.PrizesOfAsync(await collections.FindAsync(campaign, CancellationToken.None), CancellationToken.None);
+        return prizes is null ? [] : [.. prizes.Prizes.Select(prize => prize.Name).Where(name => prizes.LeftOf(name) > 0)];
+    }
 
     private async Task<IReadOnlyList<FieldChoice>> DraftsOfAsync(UnitId union)
     {
@@ -161,7 +176,8 @@ internal sealed class CaseDesk(
     private IReadOnlyList<ActLink> LinksOf(CaseSheet sheet, ICaseAggregate whole, string activityType) =>
     [
         .. ActOrder.LinksOf(acts, activityType, sheet.View.Office.Office, sheet.Row.Id)
-            .Where(link => !IsPast(whole, link.Name) && MotionLinks.Concerns(whole, link.Name, sheet.View.Office))
+            .Where(link => !IsPast(whole, link.Name) && MotionLinks.Concerns(whole, link.Name, sheet.View.Office)
+                && LetterLinks.Concerns(whole, link.Name, sheet.View.Office))
             .Select(link => link with { Waiting = WaitingFor(whole, activityType, link.Name) }),
     ];
 

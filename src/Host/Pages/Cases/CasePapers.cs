@@ -43,6 +43,7 @@ internal sealed class CasePapers(CaseReader reader, CaseDesk desk, ActRegistry a
                 : [],
             Term = whole as Domain.Congress.Terms.CongressTerm,
             Motion = whole as Domain.Motions.Motion,
+            Letter = whole as Domain.Letters.Letter,
             Authority = authority,
             Office = sheet.View.Office.Office,
             Side = sheet.View.Side,

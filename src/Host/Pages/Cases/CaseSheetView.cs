@@ -61,6 +61,9 @@ public sealed record CaseSheetView
     /// <summary>The motion; null for another family.</summary>
     public Domain.Motions.Motion? Motion { get; init; }
 
+    /// <summary>The letter; null for another family.</summary>
+    public Domain.Letters.Letter? Letter { get; init; }
+
     /// <summary>The record of a case that bargains for a contract; null for another family.</summary>
     public CaseRecord? Contract => Record as CaseRecord;
 

@@ -26,6 +26,7 @@ internal static class MatterTitles
         (Matters.MotionCall, new("提案征集开始", "Call for motions")),
         (Matters.MotionCutOff, new("提案截止", "Cut-off of motions")),
         (Matters.MotionReply, new("提案答复", "Answering a motion")),
+        (Matters.LetterReply, new("来信答复", "Answering a letter")),
         (Matters.OpenAffairsReply, new("厂务公开意见答复", "Answering opinions on open affairs")),
         (Matters.Objection, new("审查意见送达", "Serving the review’s opinion")),
         (Matters.TerminationReport, new("解除、终止的报告", "Report of a termination")),

@@ -34,6 +34,12 @@ internal sealed record PrefillFacts(
     /// <summary>The people, departments and motions that a motion's forms offer.</summary>
     public Host.Pages.Motions.MotionChoices Choices { get; init; } = Host.Pages.Motions.MotionChoices.None;
 
+    /// <summary>The prizes that are left of a letter's campaign.</summary>
+    public IReadOnlyList<string> Prizes { get; init; } = [];
+
+    /// <summary>The case, where it is a letter.</summary>
+    public Domain.Letters.Letter Letter => (Domain.Letters.Letter)Aggregate;
+
     /// <summary>The case, where it is a motion.</summary>
     public Domain.Motions.Motion Motion => (Domain.Motions.Motion)Aggregate;
 

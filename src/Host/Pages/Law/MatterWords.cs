@@ -39,6 +39,7 @@ internal static class MatterWords
         [Matters.CongressTermDelay] = new("换届最长延期", "Longest delay of a congress’s elections"),
         [Matters.MotionSeconders] = new("提案附议人数", "Seconders of a motion"),
         [Matters.MotionReply] = new("提案答复期限", "Days to answer a motion"),
+        [Matters.LetterReply] = new("来信答复期限", "Days to answer a letter"),
     }.ToFrozenDictionary();
 
     /// <summary>The matters that a new rule may be about, with a name that people read.</summary>

@@ -26,6 +26,7 @@ internal static class NavigationEntries
         if (visitor.Offices.Any(o => o.Office is not (Office.Administrator or Office.System or Office.FilingClerk or Office.Teller)))
         {
             yield return new("/motions", new("提案", "Motions"), "/motions");
+            yield return new("/letters", new("来信", "Letters"), "/letters");
         }
 
         if (visitor.Holds(Office.UnionOfficer) || visitor.Holds(Office.HrDepartment))

@@ -20,6 +20,13 @@ internal sealed class MotionChoiceReader(Store store, Roster roster)
         ChoicesOf(await roster.NamesAsync(motion.Record.Employer.Unit, Office.ResponsibleLeader, token)),
         motion.Record.Standing.State == MotionState.Screening ? await LeadsAsync(motion, token) : []);
 
+    /// <summary>The people, departments and leaders of a unit, for what is no motion.</summary>
+    public async Task<MotionChoices> OfAsync(UnitId union, UnitId employer, CancellationToken token) => new(
+        await RepresentativesAsync(union, token),
+        ChoicesOf(await roster.NamesAsync(employer, Office.Department, token)),
+        ChoicesOf(await roster.NamesAsync(employer, Office.ResponsibleLeader, token)),
+        []);
+
     /// <summary>Those who hold a mandate still.</summary>
     public async Task<IReadOnlyList<FieldChoice>> RepresentativesAsync(UnitId union, CancellationToken token) =>
         [.. (await roster.RepresentativesAsync(union, token)).Where(r => r.EndedOn is null).Select(ChoiceOf)];

@@ -33,6 +33,7 @@ internal static class EnumWords
         [ProcedureFamily.CongressSession] = new("职工代表大会", "Workers’ congress"),
         [ProcedureFamily.CongressElection] = new("职工代表选举", "Elections of a congress"),
         [ProcedureFamily.Motion] = new("职工代表提案", "Motion"),
+        [ProcedureFamily.Letter] = new("来信", "Letter"),
         [ContractKind.CollectiveContract] = new("集体合同", "Collective contract"),
         [ContractKind.WageAgreement] = new("工资专项集体合同", "Special collective contract on wages"),
         [Office.UnionOfficer] = new("工会", "Union officer"),
@@ -214,7 +215,7 @@ internal static class EnumWords
         [MotionMeasure.ClosedOpinions] = new("意见建议办结数", "Opinions closed"),
         [MotionMeasure.Rated] = new("已评价数", "Rated"),
         [MotionMeasure.Satisfied] = new("满意数", "Satisfied"),
-    }.ToFrozenDictionary();
+    }.Concat(LetterEnumWords.All).ToFrozenDictionary();
 
     public static Words Of(Enum value) => Find(value)
         ?? throw new ArgumentOutOfRangeException(nameof(value), value, "An enum value without a name for pages.");

@@ -100,9 +100,10 @@ internal sealed class TodayDesk(
         IsInDanger = line.WarnsFrom <= visitor.Today,
     };
 
-    /// <summary>Who is a mover and who a seconder only the motion knows: its page shows what is to be done.</summary>
+    /// <summary>Who is a mover or a sender only the motion or the letter knows: its page shows what is to be done.</summary>
     private IReadOnlyList<ActLink> LinksOf(DutyLine line, HeldOffice office) => line.Type.StartsWith("Motions.", StringComparison.Ordinal)
-        ? [new ActLink("open", new Words("办理", "Open"), $"/motions/{line.Case}")]
+        || line.Type.StartsWith("Letters.", StringComparison.Ordinal)
+        ? [new ActLink("open", new Words("办理", "Open"), $"/cases/{line.Case}")]
         : ActOrder.LinksOf(acts, line.Type, office.Office, line.Case);
 
     internal static async Task AddAsync(List<DutyLine> lines, IAsyncEnumerable<DutyLine> found)

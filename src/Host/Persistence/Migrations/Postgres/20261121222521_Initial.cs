@@ -298,6 +298,73 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "letter_box",
+                columns: table => new
+                {
+                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Union = table.Column<Guid>(type: "uuid", nullable: false),
+                    Day = table.Column<DateOnly>(type: "date", nullable: false),
+                    Act = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Case = table.Column<Guid>(type: "uuid", nullable: true),
+                    Content = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letter_box", x => x.Key);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letter_collections",
+                columns: table => new
+                {
+                    Id = table.Column<Guid>(type: "uuid", nullable: false),
+                    Union = table.Column<Guid>(type: "uuid", nullable: false),
+                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "text", nullable: false),
+                    From = table.Column<DateOnly>(type: "date", nullable: false),
+                    LastDay = table.Column<DateOnly>(type: "date", nullable: true),
+                    Prizes = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letter_collections", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "letters",
+                columns: table => new
+                {
+                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                    Union = table.Column<Guid>(type: "uuid", nullable: false),
+                    Employer = table.Column<Guid>(type: "uuid", nullable: false),
+                    Number = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Collection = table.Column<Guid>(type: "uuid", nullable: true),
+                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    PostedOn = table.Column<DateOnly>(type: "date", nullable: false),
+                    Year = table.Column<int>(type: "integer", nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
+                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Holder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    HolderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    HeldSince = table.Column<DateOnly>(type: "date", nullable: false),
+                    Leader = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Due = table.Column<DateOnly>(type: "date", nullable: true),
+                    AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsSatisfied = table.Column<bool>(type: "boolean", nullable: true),
+                    PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Prize = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_letters", x => x.Case);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "mails",
                 columns: table => new
                 {
@@ -795,6 +862,43 @@ namespace Host.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_letter_box_Union_Day",
+                table: "letter_box",
+                columns: new[] { "Union", "Day" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letter_collections_Union_From",
+                table: "letter_collections",
+                columns: new[] { "Union", "From" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_CodeHash",
+                table: "letters",
+                column: "CodeHash",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Collection",
+                table: "letters",
+                column: "Collection");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Number",
+                table: "letters",
+                column: "Number",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Union_PostedOn",
+                table: "letters",
+                columns: new[] { "Union", "PostedOn" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_letters_Union_Year_Channel",
+                table: "letters",
+                columns: new[] { "Union", "Year", "Channel" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_mails_Account_Key",
                 table: "mails",
                 columns: new[] { "Account", "Key" },
@@ -938,6 +1042,15 @@ namespace Host.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "ledger");
+
+            migrationBuilder.DropTable(
+                name: "letter_box");
+
+            migrationBuilder.DropTable(
+                name: "letter_collections");
+
+            migrationBuilder.DropTable(
+                name: "letters");
 
             migrationBuilder.DropTable(
                 name: "mails");

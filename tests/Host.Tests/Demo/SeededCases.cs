@@ -1,0 +1,10 @@
+using Host.Demo.Seeding;
+
+namespace Host.Tests.Demo;
+
+/// <summary>How many cases the demonstration opens: one for each file, and a motion for each letter that is taken up.</summary>
+internal static class SeededCases
+{
+    public static int CountOf(DemoSeeds seeds) =>
+        seeds.Cases.Count(c => !c.IsNoCase) + seeds.Cases.Sum(c => c.Steps.Count(s => s.Act == "take-up-letter"));
+}
