@@ -61,8 +61,8 @@ public sealed record HandlingRound
     /// <summary>The last day to answer, the prolongation among it; itself included.</summary>
     public DateOnly Due => Extension?.Until ?? FirstDue;
 
-    /// <summary>The co-handlers who have not signed the present draft.</summary>
-    public IReadOnlyList<string> AwaitedSignatures => [.. CoHandlers.Where(part => part.SignedOn is null).Select(part => part.Department)];
+    /// <summary>The co-handlers who have not signed the present draft; none of an answer that came in with its register, which says nothing of signatures.</summary>
+    public IReadOnlyList<string> AwaitedSignatures => IsImported ? [] : [.. CoHandlers.Where(part => part.SignedOn is null).Select(part => part.Department)];
 
     /// <summary>Lead and co-handlers by name.</summary>
     public IReadOnlyList<string> Departments => [Lead.Department, .. CoHandlers.Select(part => part.Department)];

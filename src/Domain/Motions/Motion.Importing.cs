@@ -92,7 +92,7 @@ public sealed partial class Motion
         {
             Number = 1,
             Lead = new(PlainText.Of(row.Department), ""),
-            CoHandlers = [.. row.CoHandlers.Select(name => answered is null ? new CoHandler(name, "") : new CoHandler(name, "", name, answered))],
+            CoHandlers = [.. row.CoHandlers.Select(name => new CoHandler(name, ""))],
             Leader = PlainText.Of(row.Leader),
             AssignedOn = assigned,
             FirstDue = row.Due ?? answered ?? assigned,

@@ -54,6 +54,9 @@ public sealed class ImportingAMotion
         record.Standing.ShouldBe(new(MotionState.Closed, Day("2025-05-01"), null));
         record.Origin.ShouldBe(new("提〔2025〕15号", Day(Today), "工会", "2025.xlsx", "abc", 4));
         (record.IsFiled, record.MovedOn, record.IsFromPaper).ShouldBe((true, Day("2025-03-01"), true));
+        Import(Closed with { CoHandlers = ["财务部"] }).Record.Round!.ShouldSatisfyAllConditions(
+            round => round.CoHandlers.ShouldBe([new("财务部", "")], "a register says nothing of signatures, so none is made up"),
+            round => round.AwaitedSignatures.ShouldBeEmpty());
         record.Seconders.Select(person => person.Name).ShouldBe(["钱二", "孙三"]);
         (record.Round!.Answer!.SentOn, record.Round.Surveys[0].IsSatisfied).ShouldBe((Day("2025-04-20"), true));
         MotionFormat.Read(MotionFormat.Write(record)).Origin.ShouldBe(record.Origin);

@@ -72,7 +72,9 @@ internal static class AnswerPages
 
     private static string MarkOf(Rating? given, Satisfaction value) => given?.Value == value ? Mark : "";
 
-    private static string Awaited(HandlingRound round) => round.AwaitedSignatures.Count == 0
+    private static string Awaited(HandlingRound round) => round.IsImported
+        ? "往年登记未载明会签情况。"
+        : round.AwaitedSignatures.Count == 0
         ? "会办部门均已会签。"
         : $"尚未会签：{string.Join('、', round.AwaitedSignatures)}。全部会签以前，答复不得送达。";
 
