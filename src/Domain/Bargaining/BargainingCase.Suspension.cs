@@ -1,4 +1,5 @@
 using Domain.Bargaining.Rules;
+using Domain.Calendar;
 using Domain.Law;
 
 namespace Domain.Bargaining;
@@ -8,7 +9,8 @@ public sealed partial class BargainingCase
 {
     /// <summary>
     /// Suspends the bargaining by agreement (集体合同规定 Art 35). Where the place has a cap its last day is included: in
-    /// Beijing, 60 days (北京市集体合同条例 Art 37), from 2026-08-01 until 2026-09-30. Elsewhere it lasts a year at most.
+    /// Beijing, 60 days (北京市集体合同条例 Art 37), from 2026-08-01 until 2026-09-30. Where the place counts all suspensions together
+    /// (杭州市企业工资集体协商条例 Art 27: 30 days), the days of the earlier ones are taken off. Elsewhere it lasts a year at most.
     /// </summary>
     /// <param name="until">The day agreed for going on.</param>
     /// <param name="reason">Why.</param>
@@ -22,7 +24,7 @@ public sealed partial class BargainingCase
         ArgumentNullException.ThrowIfNull(moment);
         var today = moment.Today;
         Enforce(ConditionsToChangeText(today));
-        var cap = Law.Deadline(Matters.SuspensionCap, today);
+        var cap = CapFrom(today);
         var law = cap?.Row.ToCitation() ?? Cite(Matters.Suspension, today);
         new SuspensionIsWithinTheCap(today, until, cap?.Deadline.Due, law).Enforce();
         new DayIsWithinAYear(until, today, "Until").Enforce();
@@ -51,6 +53,15 @@ public sealed partial class BargainingCase
         new SuspensionIsOver(Record.Suspensions[^1].Until, moment.Today, law).Enforce();
         EndSuspension(moment.Today);
         return "CapReached";
+    }
+
+    /// <summary>Where all suspensions count together, it is counted as if the earlier ones had ended only now.</summary>
+    private ReasonedDeadline? CapFrom(DateOnly today)
+    {
+        var cap = Law.Deadline(Matters.SuspensionCap, today);
+        return cap is { Row.Together: true }
+            ? Law.Deadline(Matters.SuspensionCap, DayBefore.Of(today, Record.Suspensions.Sum(earlier => earlier.Days)), today)
+            : cap;
     }
 
     private void EndSuspension(DateOnly today) => Record = Record with

@@ -5,4 +5,8 @@ namespace Domain.Bargaining;
 /// <param name="Until">The day agreed for going on; at most the place's cap after <paramref name="From"/>.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="ResumedOn">When it really went on; null while suspended.</param>
-public sealed record Suspension(DateOnly From, DateOnly Until, string Reason, DateOnly? ResumedOn);
+public sealed record Suspension(DateOnly From, DateOnly Until, string Reason, DateOnly? ResumedOn)
+{
+    /// <summary>How many days it lasted, without the day on which it went on; what was agreed while it still lasts.</summary>
+    internal int Days => (ResumedOn ?? Until).DayNumber - From.DayNumber;
+}

@@ -10,7 +10,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
 {
     private static readonly string[] Known =
     [
-        "id", "matter", "place", "kind", "employers", "value", "tiers", "unit", "bound", "inclusive", "direction", "startEvent", "rollOver",
+        "id", "matter", "place", "kind", "employers", "value", "tiers", "unit", "bound", "inclusive", "together", "direction", "startEvent", "rollOver",
         "article", "from", "to", "fromConfidence", "confidence", "zh", "en",
     ];
 
@@ -51,6 +51,7 @@ internal sealed partial class RowReader(FaultCollector faults, PackInstrument? i
             Tiers = value.Tiers,
             Bound = value.Bound,
             Inclusive = value.Inclusive,
+            Together = faults.Flag(row, path, "together") ?? false,
             Direction = direction!.Value,
             StartEvent = startEvent,
             RollOver = rollOver ?? true,

@@ -41,6 +41,9 @@ public sealed record RuleRow
     /// <summary>Whether the value itself is inside the range (以上, 以内); false where it is not (超过, 过半数).</summary>
     public bool Inclusive { get; init; } = true;
 
+    /// <summary>Whether the value is for all times together (累计), as of suspensions; false where each time has it anew.</summary>
+    public bool Together { get; init; }
+
     /// <summary>Which way a deadline runs; <see cref="Direction.None"/> where the row is none.</summary>
     public Direction Direction { get; init; }
 

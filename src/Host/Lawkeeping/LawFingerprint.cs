@@ -13,7 +13,7 @@ internal static class LawFingerprint
         foreach (var row in book.Rows.OrderBy(r => r.Id, StringComparer.Ordinal).ThenBy(r => r.From))
         {
             text.AppendJoin('|',
-                row.Id, row.Matter, row.Place, row.Kind, row.Employers.Text.En, row.Unit, row.Value, row.Ratio, row.Bound, row.Inclusive,
+                row.Id, row.Matter, row.Place, row.Kind, row.Employers.Text.En, row.Unit, row.Value, row.Ratio, row.Bound, row.Inclusive, row.Together,
                 row.Direction, row.StartEvent, row.RollOver, row.From, row.To, row.NamesSpecialContracts).AppendJoin(';', row.Tiers).Append('\n');
         }
 

@@ -83,4 +83,19 @@ public sealed class SuspendingTheBargaining
         () => A.Case.InBargainingSince("2026-08-01").WithSuspension("2026-08-01", "2026-09-01", "2026-08-20").Build()
             .Resume(Acting.Hr("2026-08-21")),
         ("suspended", "false"));
+
+    // HZ-27: 累计 30 days; ten of them were used before.
+    [Fact]
+    public void In_Hangzhou_all_suspensions_of_wage_bargaining_together_last_thirty_days()
+    {
+        BargainingCase bargaining = A.Case.OfWages().InBargainingSince("2026-08-01").In("330100");
+        bargaining.Suspend(Day("2026-08-20"), "等待年度预算。", Acting.UnionOfficer("2026-08-01"));
+        bargaining.Resume(Acting.UnionOfficer("2026-08-11"));
+
+        Refused.By(
+            "bargaining.suspension-is-within-the-cap", "HZ-27",
+            () => bargaining.Suspend(Day("2026-09-22"), "等待年度预算。", Acting.UnionOfficer("2026-09-01")),
+            ("from", "2026-09-01"), ("until", "2026-09-22"), ("lastDay", "2026-09-21"));
+        bargaining.Suspend(Day("2026-09-21"), "等待年度预算。", Acting.UnionOfficer("2026-09-01")).ShouldBe("Suspended");
+    }
 }

@@ -50,7 +50,7 @@ public class ReadingRulePacks
         { "zh", null, "$.rows[0].zh: is missing" },
         { "zh", "\" \"", "$.rows[0].zh: must be a text that is not empty" },
         { "en", null, "$.rows[0].en: is missing" },
-        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, employers, value, tiers, unit, bound, inclusive, direction, startEvent, rollOver, article, from, to, fromConfidence, confidence, zh, en" },
+        { "unti", "\"none\"", "$.rows[0].unti: is not known here; known are id, matter, place, kind, employers, value, tiers, unit, bound, inclusive, together, direction, startEvent, rollOver, article, from, to, fromConfidence, confidence, zh, en" },
     };
 
     [Theory]

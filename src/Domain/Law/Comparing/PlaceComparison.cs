@@ -41,5 +41,5 @@ public sealed class PlaceComparison(LawBook book)
         [.. matter.Matters.Select(name => book.Find(name, scope, on)?.Row).OfType<RuleRow>().Take(matter.FirstAlone ? 1 : int.MaxValue)];
 
     private static object Value(RuleRow row) =>
-        (row.Matter, row.Unit, row.Value, row.Ratio, row.Bound, row.Inclusive, row.Direction, row.StartEvent);
+        (row.Matter, row.Unit, row.Value, row.Ratio, row.Bound, row.Inclusive, row.Together, row.Direction, row.StartEvent);
 }
