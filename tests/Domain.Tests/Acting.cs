@@ -18,6 +18,8 @@ internal static class Acting
 
     public static ActMoment UnionOfficer(string day) => new(new(UnionAccount, Office.UnionOfficer, Union, "工会主席"), At(day));
 
+    public static ActMoment MotionsCommittee(string day) => new(new(UnionAccount, Office.MotionsCommittee, Union, "提案委员会"), At(day));
+
     public static ActMoment Hr(string day) => new(new(HrAccount, Office.HrDepartment, Employer, "人力资源部"), At(day));
 
     public static ActMoment Clerk(string day) => new(new(ClerkAccount, Office.FilingClerk, Authority, "备案窗口"), At(day));

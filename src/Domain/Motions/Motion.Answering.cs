@@ -63,7 +63,9 @@ public sealed partial class Motion
     /// <param name="signer">The lead department's head.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Answered</c>.</returns>
-    /// <exception cref="RefusedException">There is no draft, a co-handler has not signed, or number or signer is missing.</exception>
+    /// <exception cref="RefusedException">
+    /// There is no draft, a co-handler has not signed, the day of the plan has gone by, or number or signer is missing.
+    /// </exception>
     public string SendAnswer(string number, string signer, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
@@ -153,6 +155,7 @@ public sealed partial class Motion
     [
         Stands(MotionState.Handling),
         new AnswerIsDrafted(Record.Round?.Answer is not null),
+        new PlanNamesADayAhead(Record.Round?.Answer?.Draft.Grade ?? AnswerGrade.Done, Record.Round?.Answer?.Draft.PlannedFor, today),
         new EveryCoHandlerHasSigned(
             Record.Round?.AwaitedSignatures ?? [], Record.Round?.CoHandlers.Count ?? 0, Cite("motion-assignment", today)),
     ];
@@ -182,7 +185,6 @@ public sealed partial class Motion
     {
         var quarter = After(today, MotionPeriods.Reviewing);
         var next = Record.Round!.PlannedFor is { } planned && planned < quarter ? planned : quarter;
-        next = next < today ? today : next;
-        Record = Record with { Standing = new(MotionState.Planned, since, next) };
+        Record = Record with { Standing = new(MotionState.Planned, since, Later(next, today)) };
     }
 }

@@ -10,7 +10,8 @@ public sealed partial class Motion
 {
     /// <summary>
     /// Hands it to a lead department and its co-handlers, each with its part, under a responsible leader. The days to answer
-    /// run from here, anew after a handing back: assigned on 2026-10-12, by the default of 30 days until 2026-11-11.
+    /// run from here: assigned on 2026-10-12, by the default of 30 days until 2026-11-11. After a handing back they run anew,
+    /// unless the same department leads again: what ran out for it is not given back, nor is its one prolongation.
     /// </summary>
     /// <param name="text">Departments, parts and leader.</param>
     /// <param name="moment">Who acts, and when.</param>
@@ -31,7 +32,7 @@ public sealed partial class Motion
         var leader = Needed(text.Leader, TextBounds.Line, nameof(text.Leader));
         new HandlingAgainIsByAHigherLeader(
             leader, [.. Record.Rounds.Where(IsDissatisfied).Select(round => round.Leader)]).Enforce();
-        var due = LastDayToAnswer(moment.Today);
+        var again = Record.Round is { HandedBack: not null } back && back.Lead.Department == lead.Department ? back : null;
         var round = new HandlingRound
         {
             Number = Record.Rounds.Count + 1,
@@ -40,9 +41,10 @@ public sealed partial class Motion
             Leader = leader,
             IsHighestLeader = text.IsHighestLeader,
             AssignedOn = moment.Today,
-            FirstDue = due,
+            FirstDue = again?.FirstDue ?? LastDayToAnswer(moment.Today),
+            Extension = again?.Extension,
         };
-        Record = Record with { Rounds = [.. Record.Rounds, round], Standing = new(MotionState.Handling, moment.Today, due) };
+        Record = Record with { Rounds = [.. Record.Rounds, round], Standing = new(MotionState.Handling, moment.Today, Later(round.Due, moment.Today)) };
         return "Assigned";
     }
 
@@ -108,6 +110,9 @@ public sealed partial class Motion
             Needed(number, TextBounds.Line, "Number"), Needed(text, TextBounds.Text, "Text"), moment.Today);
         Put(round with { Letters = [.. round.Letters, letter] });
     }
+
+    /// <summary>A day that went by meanwhile is today.</summary>
+    private static DateOnly Later(DateOnly due, DateOnly today) => due < today ? today : due;
 
     private static AssignedPart Checked(AssignedPart part)
     {

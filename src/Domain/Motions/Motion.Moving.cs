@@ -2,6 +2,7 @@ using Domain.Bargaining;
 using Domain.Congress.Elections;
 using Domain.Law;
 using Domain.Motions.Rules;
+using Domain.Organisations;
 
 namespace Domain.Motions;
 
@@ -22,15 +23,40 @@ public sealed partial class Motion
     {
         ArgumentNullException.ThrowIfNull(text);
         Stands(MotionState.Writing).Enforce();
-        Record = Record with
+        var written = text with
         {
-            Text = text with
-            {
-                Title = Needed(text.Title, TextBounds.Line, nameof(text.Title)),
-                Reasons = Optional(text.Reasons, TextBounds.Text, nameof(text.Reasons)),
-                Measures = Optional(text.Measures, TextBounds.Text, nameof(text.Measures)),
-            },
+            Title = Needed(text.Title, TextBounds.Line, nameof(text.Title)),
+            Reasons = Optional(text.Reasons, TextBounds.Text, nameof(text.Reasons)),
+            Measures = Optional(text.Measures, TextBounds.Text, nameof(text.Measures)),
         };
+        Record = Record with { Text = written, Confirmed = written == Record.Text ? Record.Confirmed : [] };
+    }
+
+    /// <summary>A joint mover agrees in person to what is written. Written anew, it is agreed to anew.</summary>
+    /// <param name="mover">The joint mover.</param>
+    /// <exception cref="RefusedException">It was moved already, or this person's word is not awaited.</exception>
+    public void Confirm(RepresentativeId mover)
+    {
+        EnforceAwaited(mover);
+        Record = Record with { Confirmed = [.. Record.Confirmed, mover] };
+    }
+
+    /// <summary>A joint mover leaves the motion before it is moved: the name is taken off it.</summary>
+    /// <param name="mover">The joint mover.</param>
+    /// <exception cref="RefusedException">It was moved already, or this person's word is not awaited.</exception>
+    public void Leave(RepresentativeId mover)
+    {
+        EnforceAwaited(mover);
+        Record = Record with { Movers = [.. Record.Movers.Where(other => other.Id != mover)] };
+    }
+
+    /// <summary>What is written only so far goes by the call of the day on which it is moved, and not by one that is over.</summary>
+    /// <param name="lastDay">The last day of the newest call, inclusive.</param>
+    /// <exception cref="RefusedException">It was moved already.</exception>
+    public void GoByCall(DateOnly lastDay)
+    {
+        Stands(MotionState.Writing).Enforce();
+        Record = Record with { LastDay = lastDay };
     }
 
     /// <summary>Puts files with it while it is written; one that is there already stays once.</summary>
@@ -49,7 +75,9 @@ public sealed partial class Motion
     /// <param name="roll">The representatives.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Moved</c>; <c>Supported</c> where nobody more is needed; <c>BecameOpinion</c> after the last day.</returns>
-    /// <exception cref="RefusedException">It was moved already, it is not written out, or a mover's mandate has ended.</exception>
+    /// <exception cref="RefusedException">
+    /// It was moved already, it is not written out, a mover's mandate has ended, or a joint mover has not confirmed.
+    /// </exception>
     public string Move(RepresentativeRoll roll, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(roll);
@@ -59,6 +87,7 @@ public sealed partial class Motion
         _ = Needed(Record.Text?.Reasons, TextBounds.Text, nameof(MotionText.Reasons));
         _ = Needed(Record.Text?.Measures, TextBounds.Text, nameof(MotionText.Measures));
         EnforceMandates(roll, moment.Today);
+        new JointMoversHaveConfirmed([.. Record.Unconfirmed.Select(mover => mover.Name)]).Enforce();
         var needed = Record.Delegation is null ? SecondersNeededOn(moment.Today) : 0;
         Record = Record with { MovedOn = moment.Today, SecondersNeeded = needed };
         return moment.Today > Record.LastDay ? BecomeOpinion(OpinionGround.TooLate, moment.Today) : StartSeconding(moment.Today);
@@ -92,7 +121,7 @@ public sealed partial class Motion
     /// </summary>
     /// <param name="seconder">Who seconds.</param>
     /// <param name="roll">The representatives.</param>
-    /// <param name="moment">Who acts, and when.</param>
+    /// <param name="moment">Who acts, and when; the union where it enters a signature from paper.</param>
     /// <returns><c>Supported</c> with the one who completes the number; else null.</returns>
     /// <exception cref="RefusedException">Too late, not invited, no mandate any more, or answered before.</exception>
     public string? Second(RepresentativeId seconder, RepresentativeRoll roll, ActMoment moment)
@@ -101,7 +130,7 @@ public sealed partial class Motion
         EnforceSeconding(moment.Today);
         var invitation = Answering(seconder);
         EnforceMandate(seconder, roll, moment.Today);
-        Put(invitation with { SecondedOn = moment.Today });
+        Put(invitation with { SecondedOn = moment.Today, EnteredBy = moment.By.Office == Office.UnionOfficer ? moment.By.Title : null });
         return Record.Standing.State == MotionState.Seconding && Record.Supporters >= Record.SecondersNeeded
             ? Support(moment.Today)
             : null;
@@ -161,6 +190,12 @@ public sealed partial class Motion
         Record = Record with { Opinion = ground };
         Go(MotionState.Assigning, today, MotionPeriods.Assigning);
         return "BecameOpinion";
+    }
+
+    private void EnforceAwaited(RepresentativeId mover)
+    {
+        Stands(MotionState.Writing).Enforce();
+        new ConfirmedByAJointMover(mover, Record.Unconfirmed.Any(awaited => awaited.Id == mover)).Enforce();
     }
 
     private void EnforceMandates(RepresentativeRoll roll, DateOnly today)

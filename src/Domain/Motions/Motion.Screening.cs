@@ -92,11 +92,12 @@ public sealed partial class Motion
     /// <param name="text">What is decided, with a reason where it is not filed.</param>
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Filed</c>, <c>ReturnedAsOpinion</c> or <c>Declined</c>.</returns>
-    /// <exception cref="RefusedException">No objection is before it, the reason is missing, or it is a merger.</exception>
+    /// <exception cref="RefusedException">No objection is before it, the first decision was one's own, the reason is missing, or it is a merger.</exception>
     public string DecideObjection(ScreeningText text, ActMoment moment)
     {
         ArgumentNullException.ThrowIfNull(moment);
         Stands(MotionState.Objected).Enforce();
+        new ObjectionIsDecidedByAnother(Record.Screening!.By, moment.By.Title).Enforce();
         Record = Record with { Objection = Record.Objection! with { Decision = Decide(text, moment) } };
         Settle(text.Outcome, moment.Today);
         return text.Outcome.ToString();
@@ -109,7 +110,7 @@ public sealed partial class Motion
         && Record.Rounds.All(round => round.Answer?.SentOn is null);
 
     private MergedMotion AsMerged(DateOnly on) => new(
-        Id, Record.Number, Record.Text!.Title, Record.Movers, [.. Record.Authors.Except(Record.Movers)], on);
+        Id, Record.Number, Record.Text!.Title, Record.Movers, [.. Record.Authors.Except(Record.Movers)], on, Record.OnPaper);
 
     private Screening Decide(ScreeningText text, ActMoment moment)
     {

@@ -1,3 +1,4 @@
+using Domain.Congress.Elections;
 using Domain.Motions.Awards;
 using Domain.Motions.Import;
 
@@ -33,6 +34,9 @@ public sealed record MotionRecord
 
     /// <summary>Where it comes from; null where it was moved here.</summary>
     public MotionOrigin? Origin { get; init; }
+
+    /// <summary>The joint movers who have agreed in person to the present text; empty of a motion from paper, which they signed there.</summary>
+    public IReadOnlyList<RepresentativeId> Confirmed { get; init => field = value ?? []; } = [];
 
     /// <summary>The last day of the call for motions, inclusive.</summary>
     public required DateOnly LastDay { get; init; }
@@ -90,6 +94,16 @@ public sealed record MotionRecord
 
     /// <summary>Whether the union entered or imported it, so that the movers' steps are the union's to enter.</summary>
     public bool IsFromPaper => EnteredFromPaperOn is not null || Origin is not null;
+
+    /// <summary>The joint movers whose agreement is awaited.</summary>
+    public IReadOnlyList<MotionPerson> Unconfirmed => IsFromPaper ? [] : [.. Movers.Skip(1).Where(mover => !Confirmed.Contains(mover.Id))];
+
+    /// <summary>The authors whose part the union entered from paper: it enters their rating too.</summary>
+    public IReadOnlyList<RepresentativeId> OnPaper =>
+    [
+        .. (IsFromPaper ? Movers : []).Concat(Invitations.Where(i => i.EnteredBy is not null).Select(i => i.Who)).Select(person => person.Id),
+        .. Merged.SelectMany(merged => merged.OnPaper ?? []),
+    ];
 
     /// <summary>Those who seconded, in the order of the invitations.</summary>
     public IReadOnlyList<MotionPerson> Seconders => [.. Invitations.Where(i => i.SecondedOn is not null).Select(i => i.Who)];

@@ -60,14 +60,17 @@ public sealed class Person : IAsyncDisposable
     }
 
     /// <summary>Fills in the open form and sends it; fails with what the page says where it comes back.</summary>
-    public async Task SendAsync(string act, params IEnumerable<(string Path, string Value)> answers)
+    public Task SendAsync(string act, params IEnumerable<(string Path, string Value)> answers) => PressAsync("form button.first", act, answers);
+
+    /// <summary>Fills in the open form and presses one of its buttons.</summary>
+    public async Task PressAsync(string button, string act, IEnumerable<(string Path, string Value)> answers)
     {
         foreach (var (path, value) in answers)
         {
             await FormFilling.FillAsync(Page, path, value);
         }
 
-        await Page.ClickAsync("form button.first");
+        await Page.ClickAsync(button);
         await Page.WaitForFunctionAsync(
             "act => location.search.includes('done=' + act) || document.querySelector('[role=alert]')", act);
         (await Page.Locator("[role=alert]").AllInnerTextsAsync()).ShouldBeEmpty($"{Account.Account}: {act}");

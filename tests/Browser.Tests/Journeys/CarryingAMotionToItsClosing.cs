@@ -18,6 +18,7 @@ public sealed class CarryingAMotionToItsClosing(ChromiumBrowser browser)
         var (committee, union, lead, coHandler) = (others[0], others[1], others[2], others[3]);
 
         var address = await WriteAsync(movers[0]);
+        await MoveAsync(movers, address);
         await committee.DoAsync(address, "screen-motion", ("outcome", "filed"));
         await AssignAsync(union, address);
         await AnswerAsync((lead, coHandler), address, "已安排检测，暂不更换。");
@@ -52,8 +53,19 @@ public sealed class CarryingAMotionToItsClosing(ChromiumBrowser browser)
             answers.Add(("jointMovers", value!));
         }
 
-        await mover.SendAsync("move-motion", answers);
+        await mover.PressAsync("button[value=keep]", "open-motion", answers);
         return "/cases/" + new Uri(mover.Page.Url).AbsolutePath.Split('/')[^1];
+    }
+
+    /// <summary>The three others confirm in person, and the first mover moves it.</summary>
+    private static async Task MoveAsync(MotionPeople movers, string address)
+    {
+        for (var number = 1; number < Representatives.Length; number++)
+        {
+            await movers[number].DoAsync(address, "confirm-motion");
+        }
+
+        await movers[0].DoAsync(address, "move-motion");
     }
 
     private static Task AssignAsync(Person union, string address) => union.DoAsync(

@@ -77,4 +77,15 @@ public sealed class AnsweringAMotion
 
         motion.Record.Round!.IsAnsweredInTime.ShouldBeFalse();
     }
+
+    [Fact]
+    public void It_does_not_leave_with_a_plan_whose_day_has_gone_by()
+    {
+        var motion = A.Motion.Drafted(new("列入改造计划。", AnswerGrade.Planned, Day("2026-11-15"), ""));
+        motion.SignAnswer("财务部", "周财", Acting.Hr("2026-11-10"));
+        motion.SignAnswer("工会办", "吴会", Acting.Hr("2026-12-10"));
+
+        Should.Throw<RefusedException>(() => motion.SendAnswer("提复〔2026〕15号", "郑勤", Acting.Hr("2026-12-10")))
+            .Refusal.Rule.ShouldBe("motions.plan-names-a-day-ahead");
+    }
 }

@@ -79,4 +79,20 @@ public sealed class HandlingAMotion
         motion.Record.Round.Letters.ShouldHaveSingleItem().Number.ShouldBe("督〔2026〕3号");
         Should.Throw<RefusedException>(() => motion.Supervise("督〔2026〕4号", " ", Acting.UnionOfficer("2026-11-13"))).Refusal.Field.ShouldBe("Text");
     }
+
+    [Fact]
+    public void What_ran_for_a_department_runs_on_where_it_leads_again_after_handing_back()
+    {
+        var motion = A.Motion.Assigned();
+        motion.Extend(Day("2026-11-30"), "等待招标。", Acting.Hr("2026-11-01"));
+        motion.HandBack("后勤部", "不属于本部门。", Acting.Hr("2026-12-02"));
+
+        motion.Assign(Assignment("副总经理"), Acting.UnionOfficer("2026-12-03"));
+
+        motion.Record.Round!.Due.ShouldBe(Day("2026-11-30"));
+        motion.Record.Standing.NextOn.ShouldBe(Day("2026-12-03"));
+        Refused.By(
+            "motions.extension-is-the-first", null,
+            () => motion.Extend(Day("2026-12-31"), "再次延期。", Acting.Hr("2026-12-04")), ("until", "2026-11-30"));
+    }
 }

@@ -1,3 +1,4 @@
+using static Domain.Tests.Days;
 using Domain.Motions;
 using static Domain.Tests.Motions.MotionBuilder;
 
@@ -58,5 +59,19 @@ public sealed class MergingMotions
             ("outcome", "Merged"), ("length", "0"));
         lead.Record.Merged.ShouldBeEmpty();
         other.Record.Standing.State.ShouldBe(MotionState.Screening);
+    }
+
+    [Fact]
+    public void Whose_part_was_entered_from_paper_is_known_also_of_a_merged_one()
+    {
+        var lead = A.Motion.Filed();
+        lead.Record.OnPaper.ShouldBe([Second, Third], ignoreOrder: true); // the union entered both signatures
+        lead.Record.OnPaper.ShouldNotContain(Mover);
+        var other = A.Motion.Number(16).By(Fourth).Supported();
+
+        other.MergeInto(lead, "同一事项。", Acting.MotionsCommittee("2026-09-20"));
+
+        lead.Record.Merged[0].OnPaper.ShouldBe([Second, Third], ignoreOrder: true);
+        lead.Record.OnPaper.ShouldNotContain(Fourth);
     }
 }

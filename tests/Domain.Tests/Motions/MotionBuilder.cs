@@ -83,9 +83,21 @@ internal sealed class MotionBuilder
         return motion;
     }
 
-    public Motion Moved()
+    /// <summary>Written, and agreed to by every joint mover.</summary>
+    public Motion Confirmed()
     {
         var motion = Written();
+        foreach (var joint in movers.Skip(1))
+        {
+            motion.Confirm(joint.Id);
+        }
+
+        return motion;
+    }
+
+    public Motion Moved()
+    {
+        var motion = Confirmed();
         motion.Move(Roll, Acting.UnionOfficer("2026-09-07"));
         return motion;
     }
@@ -108,7 +120,7 @@ internal sealed class MotionBuilder
     public Motion Screened(ScreeningOutcome outcome, string reason = "属于个人事项，不属于提案范围。")
     {
         var motion = Supported();
-        motion.Screen(new(outcome, reason), Acting.UnionOfficer("2026-09-15"));
+        motion.Screen(new(outcome, reason), Acting.MotionsCommittee("2026-09-15"));
         return motion;
     }
 

@@ -23,7 +23,7 @@ public sealed class MovingAMotion
 
     [Fact]
     public void Several_movers_support_each_other() =>
-        A.Motion.By(Mover, Second, Third).Written().Move(Roll, Acting.UnionOfficer("2026-09-07")).ShouldBe("Supported");
+        A.Motion.By(Mover, Second, Third).Confirmed().Move(Roll, Acting.UnionOfficer("2026-09-07")).ShouldBe("Supported");
 
     [Fact]
     public void Two_movers_still_need_one_seconder()
@@ -60,7 +60,7 @@ public sealed class MovingAMotion
 
     [Fact]
     public void The_day_before_the_mandate_ends_it_is_still_held() =>
-        A.Motion.By(Mover, Left).Written().Move(Roll, Acting.UnionOfficer("2026-09-04")).ShouldBe("Moved");
+        A.Motion.By(Mover, Left).Confirmed().Move(Roll, Acting.UnionOfficer("2026-09-04")).ShouldBe("Moved");
 
     [Fact]
     public void On_the_last_day_it_is_still_a_motion() =>
@@ -134,5 +134,43 @@ public sealed class MovingAMotion
         Refused.By(
             "motions.motion-stands-at-this-step", null, () => A.Motion.Filed().Withdraw("不提了", Acting.UnionOfficer("2026-09-16")),
             ("found", "Assigning"), ("expected", "Writing,Seconding,Screening"));
+    }
+
+    [Fact]
+    public void Nobody_moves_in_the_name_of_a_joint_mover_who_has_not_confirmed_the_present_text()
+    {
+        var motion = A.Motion.By(Mover, Second, Third).Written();
+        motion.Confirm(Second);
+        Refused.By(
+            "motions.joint-movers-have-confirmed", null,
+            () => motion.Move(Roll, Acting.UnionOfficer("2026-09-07")), ("awaited", "孙三"));
+
+        motion.Write(motion.Record.Text! with { Measures = "增加三个窗口。" });
+        motion.Record.Unconfirmed.Select(mover => mover.Name).ShouldBe(["钱二", "孙三"]);
+
+        motion.Confirm(Second);
+        motion.Leave(Third);
+        motion.Record.Movers.Select(mover => mover.Name).ShouldBe(["赵一", "钱二"]);
+        motion.Move(Roll, Acting.UnionOfficer("2026-09-07")).ShouldBe("Moved");
+    }
+
+    [Fact]
+    public void Only_a_joint_mover_confirms_and_once()
+    {
+        var motion = A.Motion.By(Mover, Second).Written();
+        motion.Confirm(Second);
+        foreach (var person in new[] { Mover, Second, Third })
+        {
+            Should.Throw<RefusedException>(() => motion.Confirm(person)).Refusal.Rule.ShouldBe("motions.confirmed-by-a-joint-mover");
+        }
+    }
+
+    [Fact]
+    public void A_draft_goes_by_the_call_of_the_day_on_which_it_is_moved()
+    {
+        var motion = A.Motion.Written();
+        motion.GoByCall(Day("2026-12-10"));
+        motion.Move(Roll, Acting.UnionOfficer("2026-11-28")).ShouldBe("Moved");
+        Should.Throw<RefusedException>(() => motion.GoByCall(Day("2026-12-31")));
     }
 }

@@ -57,4 +57,10 @@ public sealed class ObjectingToTheDecision
         "motions.motion-stands-at-this-step", null,
         () => A.Motion.Filed().RaiseObjection(Mover, "有异议", Acting.UnionOfficer("2026-09-16")),
         ("found", "Assigning"), ("expected", "Decided"));
+
+    [Fact]
+    public void Whoever_made_the_decision_does_not_judge_the_objection_to_it() => Refused.By(
+        "motions.objection-is-decided-by-another", null,
+        () => A.Motion.Objected().DecideObjection(new(ScreeningOutcome.Declined, "维持。"), Acting.MotionsCommittee("2026-09-24")),
+        ("screenedBy", "提案委员会"), ("decidedBy", "提案委员会"));
 }

@@ -46,7 +46,7 @@ public sealed class StoredMotionFormat
 
         type.GetProperties().Where(property => property.CanWrite)
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
-            .Except(["withdrawal", "delegation", "opinion", "enteredFromPaperOn"])
+            .Except(["withdrawal", "delegation", "opinion", "enteredFromPaperOn", "confirmed"])
             .ShouldBeSubsetOf(at.SelectMany(element => element.EnumerateObject()).Select(property => property.Name));
     }
 
@@ -92,7 +92,7 @@ public sealed class StoredMotionFormat
         motion.HandBack("后勤部", "食堂由物业公司管理。", Acting.Hr("2026-10-10"));
         motion.Assign(Assignment("副总经理"), Acting.UnionOfficer("2026-10-12"));
         motion.Urge("请按期答复。", Acting.UnionOfficer("2026-11-01"));
-        motion.Extend(Day("2026-12-11"), "需要招标。", Acting.Hr("2026-11-11"));
+        motion.Extend(Day("2026-12-11"), "需要招标。", Acting.Hr("2026-11-09"));
         motion.Supervise("督〔2026〕3号", "请副总经理督促办理。", Acting.UnionOfficer("2026-11-12"));
         motion.DraftAnswer(Impossible, Acting.Hr("2026-11-20"));
         Answer(motion, "2026-11-23");

@@ -67,6 +67,8 @@ public sealed class ScreeningAMotion : IAsyncLifetime
         {
             Topic = MotionTopic.Welfare, Title = "关于食堂夜餐的提案", Reasons = "夜班没有热饭。", Measures = "供应夜餐。", JointMovers = [WalkedMotion.IdOf(1), WalkedMotion.IdOf(2)],
         })).Case;
+        await installation.SendAsync(WalkedMotion.Person(1), new ConfirmMotion { Case = second });
+        await installation.SendAsync(WalkedMotion.Person(2), new ConfirmMotion { Case = second });
         await installation.SendAsync(WalkedMotion.Person(3), new MoveMotion { Case = second });
         await installation.SendAsync(Office.MotionsCommittee, new ScreenMotion
         {

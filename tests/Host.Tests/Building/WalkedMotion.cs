@@ -75,6 +75,11 @@ internal sealed class WalkedMotion(Installation installation)
             Measures = "增加窗口，公开菜价，夜班供应热餐。",
             JointMovers = [.. jointly.Select(IdOf)],
         })).Case;
+        foreach (var joint in jointly)
+        {
+            await DoAsync(Moved, Person(joint), new ConfirmMotion());
+        }
+
         return this;
     }
 

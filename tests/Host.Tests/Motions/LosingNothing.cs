@@ -117,6 +117,11 @@ public sealed class LosingNothing : IAsyncLifetime
             ForDelegation = way == "for-a-delegation",
             OnBehalfOf = way == "from-paper" ? WalkedMotion.IdOf(1) : null,
         })).Case;
+        foreach (var joint in way == "jointly" ? new[] { 1, 2 } : [])
+        {
+            await installation.SendAsync(WalkedMotion.Person(joint), new ConfirmMotion { Case = id });
+        }
+
         await installation.SendAsync(by, new MoveMotion { Case = id });
         return id;
     }

@@ -51,12 +51,23 @@ internal abstract class MotionHandler<TAct>(ActContext context, CaseWriter write
     }
 
     /// <summary>Lets the lead department act, and the HR department and the responsible leader for it.</summary>
-    /// <exception cref="RefusedException">It is a co-handler.</exception>
+    /// <exception cref="RefusedException">It is a co-handler, or the leader of an earlier round.</exception>
     protected void EnforceLead(Motion motion)
     {
+        EnforceLeader(motion);
         if (Context.By!.Office == Office.Department && motion.Record.Round is { } round)
         {
             new LeadDepartmentAnswers(Context.Held!.Holder, round.Lead.Department, null).Enforce();
+        }
+    }
+
+    /// <summary>Lets of several leaders the one act who is responsible now.</summary>
+    /// <exception cref="RefusedException">The caller led an earlier round.</exception>
+    protected void EnforceLeader(Motion motion)
+    {
+        if (Context.By!.Office == Office.ResponsibleLeader && motion.Record.Round is { } round)
+        {
+            new LeaderOfThisRoundActs(Context.Held!.Holder, round.Leader).Enforce();
         }
     }
 }

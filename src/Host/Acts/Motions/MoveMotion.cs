@@ -11,13 +11,15 @@ namespace Host.Acts.Motions;
 [By(Office.Representative, Office.UnionOfficer)]
 public sealed record MoveMotion : CaseAct
 {
-    internal sealed class Handler(ActContext context, CaseWriter writer, Roster roster) : MotionHandler<MoveMotion>(context, writer)
+    internal sealed class Handler(ActContext context, CaseWriter writer, Roster roster, MotionCalls calls) : MotionHandler<MoveMotion>(context, writer)
     {
         protected override async Task<string?> PerformAsync(
             Motion aggregate, MoveMotion act, ActMoment moment, CancellationToken cancellationToken)
         {
             MoverOf(aggregate, null);
-            return aggregate.Move(await roster.RollOfAsync(aggregate.Record.Union.Unit, cancellationToken), moment);
+            var union = aggregate.Record.Union.Unit;
+            aggregate.GoByCall(await calls.LastDayAsync(union, aggregate.Law, moment.Today, cancellationToken));
+            return aggregate.Move(await roster.RollOfAsync(union, cancellationToken), moment);
         }
 
         protected override string? Perform(Motion aggregate, MoveMotion act, ActMoment moment) =>

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Domain.Bargaining;
 using Domain.Congress.Elections;
 using Domain.Motions;
+using Domain.Motions.Rules;
 using Domain.Organisations;
 using Host.Pipeline;
 
@@ -26,7 +27,14 @@ public sealed record RateAnswer : CaseAct
     {
         protected override string? Perform(Motion aggregate, RateAnswer act, ActMoment moment)
         {
-            return aggregate.Rate(PersonOf(aggregate, act.OnBehalfOf), act.Value, act.Remark, moment);
+            var author = act.OnBehalfOf is { } person && Context.By!.Office == Office.UnionOfficer ? OnPaper(aggregate, person) : PersonOf(aggregate, null);
+            return aggregate.Rate(author, act.Value, act.Remark, moment);
+        }
+
+        private static RepresentativeId OnPaper(Motion motion, RepresentativeId person)
+        {
+            new PersonIsOnPaper(person, motion.Record.OnPaper.Contains(person)).Enforce();
+            return person;
         }
     }
 }

@@ -19,6 +19,7 @@ public sealed record UrgeMotion : CaseAct
     {
         protected override string? Perform(Motion aggregate, UrgeMotion act, ActMoment moment)
         {
+            EnforceLeader(aggregate);
             aggregate.Urge(act.Text, moment);
             return null;
         }

@@ -22,7 +22,7 @@ internal static class ActOrder
         "count-staff", "plan-seats", "recount-staff", "call-off-election", "record-election", "finish-elections",
         "confirm-mandates", "reject-mandate", "divide-delegations", "end-mandate", "recall-representative", "call-by-election",
         "propose-committee", "approve-committee", "seat-presidium", "approve-tellers", "leave-vacant", "put-off-term", "end-term",
-        "move-motion", "write-motion", "second-motion", "decline-seconding", "join-motion", "invite-seconders", "screen-motion",
+        "confirm-motion", "move-motion", "write-motion", "leave-motion", "second-motion", "decline-seconding", "join-motion", "invite-seconders", "screen-motion",
         "accept-screening", "object-to-screening", "decide-objection", "assign-motion", "sign-motion-answer", "draft-motion-answer",
         "send-motion-answer", "rate-answer", "report-plan", "urge-motion", "supervise-motion", "extend-motion", "hand-back-motion",
         "withdraw-motion",
