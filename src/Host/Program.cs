@@ -52,6 +52,7 @@ try
     app.UseSecurityHeaders();
     app.UseExceptionHandler();
     app.UseAuthentication();
+    app.UseSmallRequestsOfStrangers();
     app.UseAuthorization();
     app.UseSameOriginWrites();
     app.UseRateLimiter();

@@ -14,7 +14,7 @@ internal static class AccountsModule
                 options.Password.RequiredLength = 10;
                 options.Password.RequireNonAlphanumeric = false;
                 options.Password.RequireUppercase = false;
-                options.Lockout.MaxFailedAccessAttempts = 10;
+                options.Lockout.MaxFailedAccessAttempts = 100; // from wherever they come; an address is stopped long before
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
             })
             .AddSignInManager();
@@ -35,6 +35,8 @@ internal static class AccountsModule
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
         services.AddScoped<Caller>();
+        services.AddSingleton<WrongPasswords>();
+        services.AddScoped<PasswordSignIn>();
         return services;
     }
 

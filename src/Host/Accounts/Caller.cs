@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Domain;
+using Domain.Calendar;
 using Domain.Organisations;
 using Host.Persistence;
 using Host.Pipeline;
@@ -7,7 +8,7 @@ using Host.Pipeline;
 namespace Host.Accounts;
 
 /// <summary>Who is signed in on this request, and the offices held now.</summary>
-internal sealed class Caller(IHttpContextAccessor http, Store store)
+internal sealed class Caller(IHttpContextAccessor http, Store store, TimeProvider clock)
 {
     private IReadOnlyList<HeldOffice>? offices;
 
@@ -19,7 +20,7 @@ internal sealed class Caller(IHttpContextAccessor http, Store store)
         : default;
 
     public async ValueTask<IReadOnlyList<HeldOffice>> OfficesAsync() =>
-        offices ??= await HeldOffices.OfAsync(store, Account);
+        offices ??= await HeldOffices.OfAsync(store, Account, Shanghai.DayOf(clock.GetUtcNow()));
 
     /// <summary>Lets only holders of an office pass, for what is no act on a case.</summary>
     /// <param name="office">The office.</param>

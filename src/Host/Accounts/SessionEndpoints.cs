@@ -13,15 +13,10 @@ internal static class SessionEndpoints
         api.MapDelete("/session", SignOutAsync).WithTags("session").WithSummary("退出 / Sign out").RequireAuthorization();
     }
 
-    private static async Task<IResult> SignInAsync(SignInRequest request, SignInManager<Account> sign)
-    {
-        var result = await sign.PasswordSignInAsync(request.Account, request.Password, isPersistent: false, lockoutOnFailure: true);
-        return result.Succeeded
-            ? TypedResults.NoContent()
-            : TypedResults.Problem(
-                statusCode: StatusCodes.Status401Unauthorized,
-                title: result.IsLockedOut ? "密码输错次数过多，请五分钟后再试。" : "账号或密码不正确。");
-    }
+    private static async Task<IResult> SignInAsync(SignInRequest request, PasswordSignIn sign) =>
+        await sign.EnterAsync(request.Account, request.Password) is { } refusal
+            ? TypedResults.Problem(statusCode: StatusCodes.Status401Unauthorized, title: refusal.Zh)
+            : TypedResults.NoContent();
 
     private static async Task<IResult> SignOutAsync(SignInManager<Account> sign)
     {

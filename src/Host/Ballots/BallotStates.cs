@@ -52,6 +52,12 @@ internal sealed class BallotStates(BallotWriter database)
     {
         var row = await database.ReadAsync(store => store.Ballots
             .Where(b => b.Case == id).OrderByDescending(b => b.Number).FirstOrDefaultAsync());
-        return row is null ? null : StateOf(row);
+        if (row is null)
+        {
+            known.TryRemove(id, out _); // anybody may ask for any id, and what is not there is not remembered
+            return null;
+        }
+
+        return StateOf(row);
     }
 }

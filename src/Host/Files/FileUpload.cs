@@ -13,12 +13,12 @@ namespace Host.Files;
 /// until the form's act puts it there.
 /// </summary>
 internal sealed class FileUpload(
-    FileStore files, ActSender sender, Caller caller, CaseAccess access, Store store, WriteGate gate, TimeProvider clock)
+    FileStore files, ActSender sender, Caller caller, ActRegistry acts, CaseAccess access, Store store, WriteGate gate, TimeProvider clock)
 {
     /// <summary>Holds a file for the act whose form it came with; nobody sees it until that act is done.</summary>
     public async Task<FileId> HoldAsync(CaseId id, IFormFile upload, CancellationToken token)
     {
-        _ = await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();
+        await EnforceSeenAsync(id);
         return await HoldAsync(id, upload, SafeName.Of(upload.FileName), token);
     }
 
@@ -35,33 +35,59 @@ internal sealed class FileUpload(
         return await HoldAsync(InstallationWriter.Chain, upload, name, token);
     }
 
-    /// <summary>Attaches a file to the case.</summary>
+    /// <summary>Attaches a file to the case. Bytes that the act does not take go with the nightly sweep.</summary>
     public async Task<FileId> ReceiveAsync(CaseId id, IFormFile upload, bool ownSideOnly, CancellationToken token)
     {
-        _ = await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();
-        var name = SafeName.Of(upload.FileName);
-        await using var content = upload.OpenReadStream();
-        var stored = await files.SaveAsync(name, content, token);
-        var file = new FileId(Guid.CreateVersion7());
+        var declared = acts.Of(typeof(AttachFile));
+        if (!(await caller.OfficesAsync()).Any(held => declared.By.Contains(held.Office)))
+        {
+            throw new NotAllowedException(declared.Title); // before twenty megabytes are taken in; the act asks again
+        }
+
+        await EnforceSeenAsync(id);
+        var received = await TakeInAsync(id, upload, SafeName.Of(upload.FileName), token);
         var act = new AttachFile
         {
-            Case = id, Name = name, Sha256 = stored.Sha256, Size = stored.Size, File = file, OwnSideOnly = ownSideOnly,
+            Case = id, Name = received.Name, Sha256 = received.Sha256, Size = received.Size, File = received.Id, OwnSideOnly = ownSideOnly,
         };
-        await sender.SendAsync(act, caller.Account, $"file:{file}", token);
-        return file;
+        try
+        {
+            await sender.SendAsync(act, caller.Account, $"file:{received.Id}", token);
+        }
+        catch
+        {
+            await HoldAsync(received);
+            throw;
+        }
+
+        return received.Id;
     }
+
+    private async Task EnforceSeenAsync(CaseId id) =>
+        _ = await access.ViewAsync(id, await caller.OfficesAsync()) ?? throw new NotFoundException();
 
     private async Task<FileId> HoldAsync(CaseId id, IFormFile upload, string name, CancellationToken token)
     {
+        var received = await TakeInAsync(id, upload, name, token);
+        await HoldAsync(received);
+        return received.Id;
+    }
+
+    private async Task<UploadRow> TakeInAsync(CaseId id, IFormFile upload, string name, CancellationToken token)
+    {
         await using var content = upload.OpenReadStream();
         var stored = await files.SaveAsync(name, content, token);
-        var file = new FileId(Guid.CreateVersion7());
-        store.Uploads.Add(new UploadRow
+        return new UploadRow
         {
-            Id = file, Case = id, Account = caller.Account, Name = name, Size = stored.Size, Sha256 = stored.Sha256, At = clock.GetUtcNow(),
-        });
-        using var turn = await gate.EnterAsync(token);
-        await store.SaveChangesAsync(token);
-        return file;
+            Id = new FileId(Guid.CreateVersion7()), Case = id, Account = caller.Account, Name = name, Size = stored.Size,
+            Sha256 = stored.Sha256, At = clock.GetUtcNow(),
+        };
+    }
+
+    private async Task HoldAsync(UploadRow row)
+    {
+        store.Uploads.Add(row);
+        using var turn = await gate.EnterAsync(CancellationToken.None);
+        await store.SaveChangesAsync(CancellationToken.None);
     }
 }

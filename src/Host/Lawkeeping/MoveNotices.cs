@@ -3,6 +3,7 @@ using Domain;
 using Domain.Organisations;
 using Host.Notifications;
 using Host.Persistence;
+using Host.Pipeline;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Workflows.Catalogue;
@@ -27,7 +28,7 @@ internal sealed class MoveNotices(Store store)
         List<(AccountId Account, UnitId Unit, Office Office)> told = [];
         foreach (var holder in holders)
         {
-            var accounts = await store.Offices.Where(o => o.Unit == holder.Unit && o.Office == holder.Office)
+            var accounts = await store.Offices.Running().Where(o => o.Unit == holder.Unit && o.Office == holder.Office)
                 .Select(o => o.Account).Distinct().ToListAsync(cancellationToken);
             told.AddRange(accounts.Select(account => (account, holder.Unit, holder.Office)));
         }

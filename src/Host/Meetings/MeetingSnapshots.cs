@@ -55,6 +55,7 @@ internal sealed class MeetingSnapshots(IServiceScopeFactory scopes, BallotStates
         var version = await store.Cases.Where(c => c.Id == id).Select(c => (int?)c.Version).SingleOrDefaultAsync();
         if (version is null)
         {
+            known.TryRemove(id, out _);
             return null;
         }
 

@@ -46,7 +46,7 @@ internal sealed class ActNotices(Store store, ActRegistry acts, ProcedureLibrary
             .Where(part => told.Reaches(part.Key.Office))
             .ToDictionary(part => part.Key, part => part.Where(d => IsNewWork(d, told.Entry)).ToList());
         var units = parts.Keys.Select(p => p.Unit).Distinct().ToList();
-        var holders = await store.Offices.Where(o => units.Contains(o.Unit)).ToListAsync(cancellationToken);
+        var holders = await store.Offices.Running().Where(o => units.Contains(o.Unit)).ToListAsync(cancellationToken);
         List<Listener> audience =
         [
             .. holders.Where(o => parts.ContainsKey((o.Unit, o.Office, o.Key)))
@@ -66,7 +66,7 @@ internal sealed class ActNotices(Store store, ActRegistry acts, ProcedureLibrary
     {
         var units = unions.ToList();
         var accounts = await store.UnitsAbove.Where(a => units.Contains(a.Unit))
-            .Join(store.Offices.Where(o => o.Office == Office.HigherUnion), a => a.Above, o => o.Unit, (a, o) => o.Account)
+            .Join(store.Offices.Running().Where(o => o.Office == Office.HigherUnion), a => a.Above, o => o.Unit, (a, o) => o.Account)
             .Distinct().ToListAsync(cancellationToken);
         return accounts.Select(account => new Listener(account, []));
     }

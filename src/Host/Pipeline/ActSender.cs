@@ -1,4 +1,5 @@
 using Domain;
+using Domain.Calendar;
 using MediatR;
 using Host.Lawkeeping;
 using Host.Persistence;
@@ -18,7 +19,7 @@ internal sealed class ActSender(IServiceScopeFactory scopes, TimeProvider clock)
     {
         await using var scope = scopes.CreateAsyncScope();
         var store = await StoreOfAsync(scope, cancellationToken);
-        var offices = await HeldOffices.OfAsync(store, account);
+        var offices = await HeldOffices.OfAsync(store, account, Shanghai.DayOf(clock.GetUtcNow()));
         return await SendAsync(scope, act, (account, offices, key), cancellationToken);
     }
 

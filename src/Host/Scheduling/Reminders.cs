@@ -2,6 +2,7 @@ using Domain.Calendar;
 using Host.Lawkeeping;
 using Host.Notifications;
 using Host.Persistence;
+using Host.Pipeline;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 
@@ -58,7 +59,7 @@ internal sealed class Reminders(IServiceScopeFactory scopes, IRecurringJobs jobs
         var ids = duties.Select(d => d.Case).Distinct().ToList();
         var units = duties.Select(d => d.Unit).Distinct().ToList();
         var titles = await store.Cases.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Title, cancellationToken);
-        var holders = await store.Offices.Where(o => units.Contains(o.Unit)).ToListAsync(cancellationToken);
+        var holders = await store.Offices.Running().Where(o => units.Contains(o.Unit)).ToListAsync(cancellationToken);
         var byOffice = holders.ToLookup(o => (o.Unit, o.Office, o.Key), o => o.Account);
         return
         [

@@ -31,13 +31,15 @@ public sealed class StartingTheProgram(PostgresCluster cluster)
     }
 
     [Fact]
-    public async Task Without_the_demonstration_it_asks_for_an_administrator_and_lists_no_accounts()
+    public async Task Without_the_demonstration_it_asks_for_an_administrator_lists_no_accounts_and_takes_nothing_large_from_strangers()
     {
         await using var host = await RunningHost.StartAsync(new HostOptions { Demo = false });
         using var client = host.NewClient();
 
         (await client.GetAsync("sign-in")).RequestMessage!.RequestUri!.AbsolutePath.ShouldBe("/set-up");
         (await client.GetAsync("api/demo/accounts")).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await client.PostAsJsonAsync("api/session", new { account = "officer", password = new string('a', 300_000) }))
+            .StatusCode.ShouldBe(HttpStatusCode.RequestEntityTooLarge);
     }
 
     /// <summary>The cases that a demonstration officer sees, by number.</summary>

@@ -85,6 +85,6 @@ public sealed class SeeingCasesInTheStudio
             var identity = new ClaimsIdentity(
                 [new Claim(ClaimTypes.NameIdentifier, Installation.AccountOf(office).ToString())], "test");
             var http = new HttpContextAccessor { HttpContext = new DefaultHttpContext { User = new ClaimsPrincipal(identity) } };
-            return ask(new StudioCases(store, new Caller(http, store), new CaseAccess(store)));
+            return ask(new StudioCases(store, new Caller(http, store, TimeProvider.System), new CaseAccess(store)));
         });
 }

@@ -52,7 +52,9 @@ public sealed record AttachFile : CaseAct
     {
         protected override string? Perform(ICaseAggregate aggregate, AttachFile act, ActMoment moment)
         {
-            Context.OnlyFor = act.OwnSideOnly ? Sides.Of(moment.By.Office) : null;
+            var side = Sides.Of(moment.By.Office);
+            new OwnSideHasAMember(act.OwnSideOnly, side).Enforce();
+            Context.OnlyFor = act.OwnSideOnly ? side : null;
             store.Files.Add(act.ToRow(Context.OnlyFor, moment.By.Title, moment.At));
             return null;
         }

@@ -25,8 +25,8 @@ internal static class MeetingEndpoints
 
     private static async Task<IResult> CardAsync(Guid id, VoterRequest voter, VotingCards cards, MeetingSnapshots snapshots)
     {
-        var snapshot = await snapshots.OfAsync(new CaseId(id)) ?? throw new NotFoundException();
         new Domain.Congress.Rules.VotingCardIsValid(await cards.IsOfAsync(new CaseId(id), voter.Voter, voter.Code)).Enforce();
+        var snapshot = await snapshots.OfAsync(new CaseId(id)) ?? throw new NotFoundException();
         var key = await cards.KeyAsync(new CaseId(id));
         return TypedResults.Ok(CardAnswer.Of(snapshot, voter.Voter, key!));
     }

@@ -39,10 +39,10 @@ internal sealed class AdministrationDesk(Store store, Visitor visitor, ActDesk a
             where ids.Contains(office.Account)
             join unit in store.Units on office.Unit equals unit.Id into units
             from unit in units.DefaultIfEmpty()
-            select new { office.Account, office.Office, office.Title, Unit = unit == null ? "" : unit.Name }).ToListAsync();
+            select new { office.Account, office.Office, office.Title, office.EndedOn, Unit = unit == null ? "" : unit.Name }).ToListAsync();
         return [.. from user in users
                    join office in offices on user.AccountId equals office.Account
-                   select new AccountItem(user.UserName!, office.Office, office.Title, office.Unit)];
+                   select new AccountItem(user.UserName!, office.Office, office.Title, office.Unit, office.EndedOn)];
     }
 
     /// <summary>The form for registering a unit.</summary>

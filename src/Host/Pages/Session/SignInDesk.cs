@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Organisations;
+using Host.Accounts;
 using Host.Acts.Organisations;
 using Host.Demo;
 using Host.Pages.Text;
@@ -12,7 +13,7 @@ namespace Host.Pages.Session;
 
 /// <summary>What the sign-in page and the first set-up do.</summary>
 internal sealed class SignInDesk(
-    SignInManager<Account> sign, Store store, Settings settings, ActSender sender, IEnumerable<DemoAccounts> demo)
+    SignInManager<Account> sign, PasswordSignIn byPassword, Store store, Settings settings, ActSender sender, IEnumerable<DemoAccounts> demo)
 {
     private const int MostDemoAccounts = 80;
 
@@ -45,10 +46,7 @@ internal sealed class SignInDesk(
             return new("请输入账号和密码。", "Enter account and password.");
         }
 
-        var result = await sign.PasswordSignInAsync(account.Trim(), password, isPersistent: false, lockoutOnFailure: true);
-        return result.Succeeded ? null
-            : result.IsLockedOut ? new("密码输错次数过多，请五分钟后再试。", "Too many wrong passwords; try again in five minutes.")
-            : new("账号或密码不正确。", "Account or password is wrong.");
+        return await byPassword.EnterAsync(account.Trim(), password);
     }
 
     /// <summary>Signs a demonstration account in without its password; outside a demonstration never.</summary>

@@ -61,7 +61,7 @@ internal sealed class ProgressReports(IServiceScopeFactory scopes, IRecurringJob
             Content = JsonSerializer.Serialize(report, ActJson.Options),
         };
         store.Reports.Add(row);
-        var officers = await store.Offices.Where(o => o.Unit == union.Id && o.Office == Office.UnionOfficer)
+        var officers = await store.Offices.Running().Where(o => o.Unit == union.Id && o.Office == Office.UnionOfficer)
             .Select(o => o.Account).ToListAsync(cancellationToken);
         return [.. officers.Select(account => NoticeOf(account, union, row, run.Half))];
     }
