@@ -1,5 +1,3 @@
-using System.Data.Common;
-using System.Globalization;
 using System.Net.Http.Json;
 using System.Text;
 using Domain.Congress.Ballots;
@@ -88,10 +86,10 @@ public sealed class KeepingTheVoteSecret(PostgresCluster cluster)
         {
             var columns = store.Model.FindEntityType(typeof(Host.Persistence.Rows.BallotPaperRow))!.GetProperties().Select(p => p.Name);
             columns.Order().ShouldBe(["Ballot", "Group", "Marks", "Press", "Receipt"]);
-            (await ValuesAsync(store, "SELECT sql FROM sqlite_master WHERE name = 'ballot_box'")).Single().ShouldEndWith("WITHOUT ROWID");
-            var box = await ValuesAsync(store, "SELECT Receipt FROM ballot_box");
+            (await RawRows.OfAsync(store, "SELECT sql FROM sqlite_master WHERE name = 'ballot_box'")).Single().ShouldEndWith("WITHOUT ROWID");
+            var box = await RawRows.OfAsync(store, "SELECT Receipt FROM ballot_box");
             box.ShouldBe(hall.Voters.Select(voter => voter.Receipt).Order(StringComparer.Ordinal)); // as it lies in the file
-            (await ValuesAsync(store, "SELECT Voter || ' ' || Wrapped FROM ballot_voters")).ShouldAllBe(
+            (await RawRows.OfAsync(store, "SELECT Voter || ' ' || Wrapped FROM ballot_voters")).ShouldAllBe(
                 row => hall.Voters.All(voter => !row.Contains(voter.Receipt, StringComparison.Ordinal)));
             return 0;
         });
@@ -140,7 +138,7 @@ public sealed class KeepingTheVoteSecret(PostgresCluster cluster)
     {
         foreach (var table in store.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct())
         {
-            foreach (var row in await ValuesAsync(store, $"SELECT * FROM \"{table}\""))
+            foreach (var row in await RawRows.OfAsync(store, $"SELECT * FROM \"{table}\""))
             {
                 hall.Voters.ShouldAllBe(voter => voter.Traces().All(trace => !row.Contains(trace, StringComparison.OrdinalIgnoreCase)), $"{table}: {row}");
                 if (table != "ballots")
@@ -150,9 +148,9 @@ public sealed class KeepingTheVoteSecret(PostgresCluster cluster)
             }
         }
 
-        (await ValuesAsync(store, "SELECT * FROM ballot_voters")).ShouldBeEmpty();
-        (await ValuesAsync(store, "SELECT * FROM ballot_box")).ShouldBeEmpty();
-        (await ValuesAsync(store, "SELECT * FROM ballot_seals")).ShouldBeEmpty();
+        (await RawRows.OfAsync(store, "SELECT * FROM ballot_voters")).ShouldBeEmpty();
+        (await RawRows.OfAsync(store, "SELECT * FROM ballot_box")).ShouldBeEmpty();
+        (await RawRows.OfAsync(store, "SELECT * FROM ballot_seals")).ShouldBeEmpty();
         var published = (await hall.ReadAsync()).Result!.Receipts;
         published.ShouldBe(hall.Voters.Select(voter => voter.Receipt).Order(StringComparer.Ordinal)); // in no order of coming
     }
@@ -184,27 +182,6 @@ public sealed class KeepingTheVoteSecret(PostgresCluster cluster)
 
     private static Task<List<string>> RollAsync(Installation installation, Hall hall) => installation.ReadAsync(store => store.BallotVoters
         .Where(v => v.Ballot == hall.Ballot).OrderBy(v => v.Voter).Select(v => v.Voter + v.Wrapped).ToListAsync());
-
-    private static async Task<List<string>> ValuesAsync(Store store, string query)
-    {
-        await store.Database.OpenConnectionAsync();
-        await using var command = store.Database.GetDbConnection().CreateCommand();
-        command.CommandText = query;
-        await using var reader = await command.ExecuteReaderAsync();
-        List<string> rows = [];
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount).Select(i => TextOf(reader, i))));
-        }
-
-        return rows;
-    }
-
-    private static string TextOf(DbDataReader reader, int column) => reader.GetValue(column) switch
-    {
-        byte[] bytes => Convert.ToHexString(bytes),
-        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 
     private sealed record SealedPaper(string Sealed);
 

@@ -70,7 +70,7 @@ public sealed class KeepingTheSenderSecret
         {
             store.Model.FindEntityType(typeof(Host.Persistence.Rows.LetterSlipRow))!.GetProperties().Select(p => p.Name)
                 .Order().ShouldBe(["Act", "Case", "Content", "Day", "Key", "Union"]);
-            (await ValuesAsync(store, "SELECT sql FROM sqlite_master WHERE name = 'letter_box'")).Single().ShouldEndWith("WITHOUT ROWID");
+            (await RawRows.OfAsync(store, "SELECT sql FROM sqlite_master WHERE name = 'letter_box'")).Single().ShouldEndWith("WITHOUT ROWID");
             return 0;
         });
     }
@@ -102,7 +102,7 @@ public sealed class KeepingTheSenderSecret
         var found = 0;
         foreach (var table in store.Model.GetEntityTypes().Select(e => e.GetTableName()!).Distinct())
         {
-            foreach (var row in await ValuesAsync(store, $"SELECT * FROM \"{table}\""))
+            foreach (var row in await RawRows.OfAsync(store, $"SELECT * FROM \"{table}\""))
             {
                 foreach (var trace in Traces(code))
                 {
@@ -146,21 +146,5 @@ public sealed class KeepingTheSenderSecret
     private static Task<int> CountAsync(ServedInstallation served) => served.Installation.ReadAsync(s => s.Ledger.CountAsync());
 
     private static Task<List<string>> TextAsync(ServedInstallation served, string table) =>
-        served.Installation.ReadAsync(store => ValuesAsync(store, $"SELECT * FROM \"{table}\""));
-
-    private static async Task<List<string>> ValuesAsync(Store store, string query)
-    {
-        await store.Database.OpenConnectionAsync();
-        await using var command = store.Database.GetDbConnection().CreateCommand();
-        command.CommandText = query;
-        await using var reader = await command.ExecuteReaderAsync();
-        List<string> rows = [];
-        while (await reader.ReadAsync())
-        {
-            rows.Add(string.Join(" | ", Enumerable.Range(0, reader.FieldCount)
-                .Select(i => Convert.ToString(reader.GetValue(i), CultureInfo.InvariantCulture))));
-        }
-
-        return rows;
-    }
+        served.Installation.ReadAsync(store => RawRows.OfAsync(store, $"SELECT * FROM \"{table}\""));
 }
