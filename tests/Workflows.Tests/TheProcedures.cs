@@ -22,6 +22,8 @@ internal static class TheProcedures
 
     public static ProcedureDefinition CongressSession { get; } = Library.Latest("congress-session");
 
+    public static ProcedureDefinition JointMeeting { get; } = Library.Latest("joint-meeting");
+
     public static ProcedureDefinition CongressElection { get; } = Library.Latest("congress-election");
 
     public static ProcedureDefinition Motion { get; } = Library.Latest("motion");

@@ -74,6 +74,12 @@ public sealed record MotionRecord
     /// <summary>Every handling, oldest first.</summary>
     public IReadOnlyList<HandlingRound> Rounds { get; init => field = value ?? []; } = [];
 
+    /// <summary>The meeting at which it was asked; null where it came in otherwise.</summary>
+    public MeetingOrigin? AskedAt { get; init; }
+
+    /// <summary>Why its steps were late, oldest first.</summary>
+    public IReadOnlyList<MotionDelay> Delays { get; init => field = value ?? []; } = [];
+
     /// <summary>Why the movers withdrew it; null where they did not.</summary>
     public MotionNote? Withdrawal { get; init; }
 

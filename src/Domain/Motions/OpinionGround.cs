@@ -11,4 +11,7 @@ public enum OpinionGround
 
     /// <summary>审查转作意见.</summary>
     Screened,
+
+    /// <summary>会议提问: asked at a joint meeting or a session, and never meant as a motion.</summary>
+    AskedAtMeeting,
 }

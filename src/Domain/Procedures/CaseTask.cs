@@ -12,4 +12,8 @@ namespace Domain.Procedures;
 /// <param name="Due">The last day, inclusive; null where none is known yet.</param>
 /// <param name="Subject">What it is about, where the kind alone does not say it; empty else.</param>
 /// <param name="WarnsFrom">The first day on which it shows as in danger; null where it never does.</param>
-public sealed record CaseTask(string Key, string Type, Office Office, DateOnly? Due, string Subject, DateOnly? WarnsFrom);
+public sealed record CaseTask(string Key, string Type, Office Office, DateOnly? Due, string Subject, DateOnly? WarnsFrom)
+{
+    /// <summary>Who within the office has it, as the key of <see cref="CasePart.Holder"/>; empty where the office has it as a whole.</summary>
+    public string Holder { get; init; } = "";
+}

@@ -10,8 +10,7 @@ internal static class DocumentsModule
 {
     public static IServiceCollection AddDocuments(this IServiceCollection services) => services
         .AddScoped<PaperDesk>()
-        .AddScoped<CasebookFile>()
-        .AddScoped<Reports.ReportDesk>();
+        .AddScoped<CasebookFile>();
 
     public static void MapDocuments(this WebApplication app)
     {

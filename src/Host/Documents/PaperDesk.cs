@@ -16,7 +16,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Host.Documents;
 
 /// <summary>The papers of a case, of what its reader may read: whom <see cref="CaseReader"/> shows no case gets no paper.</summary>
-internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk reports, TimeProvider clock)
+internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk reports, FileStore files, TimeProvider clock)
 {
     /// <summary>One paper as a file.</summary>
     /// <param name="id">The case.</param>
@@ -28,6 +28,11 @@ internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk repor
         var sheet = await reader.CaseAsync(id);
         var paper = (await PapersAsync(sheet, name)).FirstOrDefault(p => p.Name == name) ?? throw new NotFoundException();
         new PaperCanBeDrawnUp(paper.Title, paper.Awaits).Enforce();
+        if (name == SessionPapers.Report && sheet.Whole is Session { Record.HeardReport: { } heard })
+        {
+            return await AsHeardAsync(id, heard);
+        }
+
         return new(SafeName.Of($"{paper.Title.Zh}（{sheet.Row.Number}）{WordFile.Ending}"), WordFile.Write(paper.Draw()));
     }
 
@@ -45,6 +50,16 @@ internal sealed class PaperDesk(CaseReader reader, Store store, ReportDesk repor
         Motion motion => MotionPapers.Of(motion),
         _ => [],
     };
+
+    /// <summary>What the meeting heard is not drawn up again.</summary>
+    private async Task<PaperFile> AsHeardAsync(CaseId id, HeardReport heard)
+    {
+        var row = await reader.FileAsync(id, heard.File, CancellationToken.None);
+        await using var stored = files.Open(row.Sha256);
+        using var content = new MemoryStream();
+        await stored.CopyToAsync(content);
+        return new(row.Name, content.ToArray());
+    }
 
     /// <summary>The union above; empty where none is registered.</summary>
     private async Task<string> HigherUnionAsync(UnitId union) =>

@@ -76,6 +76,8 @@ internal sealed class MotionRegister(Store store, ActContext context)
         row.IsSatisfied = line.IsSatisfied;
         row.NominatedFor = motion.Record.Nomination?.Year;
         row.AwardedFor = motion.Record.Award?.Year;
+        row.IsAskedWhyLate = motion.DelayNow is not null;
+        row.WhyLate = motion.DelayNow?.Reason ?? "";
         FillHolder(row, motion, today);
     }
 

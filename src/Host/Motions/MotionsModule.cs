@@ -18,6 +18,7 @@ internal static class MotionsModule
         .AddScoped<AwardReader>()
         .AddScoped<AwardDesk>()
         .AddScoped<CasebookReader>()
+        .AddScoped<SuggestionOpener>()
         .AddScoped<SimilarMotions>()
         .AddScoped<MotionReader>()
         .AddScoped<SessionMotionCounts>()

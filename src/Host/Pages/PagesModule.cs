@@ -57,7 +57,7 @@ internal static class PagesModule
         services.AddScoped<NewCaseDesk>();
         services.AddScoped<UnitsDesk>();
         services.AddScoped<TodayDesk>();
-        services.AddScoped<Congress.ResolutionDesk>();
+        services.AddScoped<Congress.ResolutionDesk>().AddScoped<Congress.ReportPages>();
         services.AddScoped<Counterparts>();
         services.AddScoped<MessageDesk>();
         services.AddLawPages();

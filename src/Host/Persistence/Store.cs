@@ -66,6 +66,10 @@ internal abstract class Store(DbContextOptions options) : IdentityUserContext<Ac
 
     public DbSet<MotionRow> Motions => Set<MotionRow>();
 
+    public DbSet<ResolutionRow> Resolutions => Set<ResolutionRow>();
+
+    public DbSet<JointMeetingDayRow> JointMeetingDays => Set<JointMeetingDayRow>();
+
     public DbSet<MotionCallRow> MotionCalls => Set<MotionCallRow>();
 
     public DbSet<MotionTallyRow> MotionTallies => Set<MotionTallyRow>();

@@ -29,17 +29,39 @@ internal sealed class CaseWriter(
     }
 
     /// <summary>Records the opening of a new case, which starts its procedure.</summary>
-    /// <param name="work">The case.</param>
+    /// <param name="work">The case, without a duty.</param>
     /// <param name="act">What opens it.</param>
-    /// <param name="way">The outcomes through which it comes at once to where it stands; none for the start.</param>
+    /// <param name="way">The outcomes through which it comes at once to where it stands, each entered; none for the start.</param>
     /// <param name="cancellationToken">Given up by the caller.</param>
     public async Task<ActReceipt> OpenAsync(CaseWork work, Act act, IReadOnlyList<string> way, CancellationToken cancellationToken)
     {
         store.Cases.Add(work.Row);
-        var step = way.Aggregate(engine.Start(work.Definition), (before, outcome) => Next(work, before.Next.Open[0], (before, outcome)));
-        await duties.ApplyAsync(work, step, outcome: null, cancellationToken);
+        var steps = Passing(work, way);
+        await duties.ApplyAsync(work, steps[^1].Step with { Closed = [] }, outcome: null, cancellationToken);
         await families.Of(work.Row).KeepAsync(work, cancellationToken);
-        return Record(work, step, (act, null), KeyOn(work));
+        var key = KeyOn(work);
+        var receipt = Record(work, steps[0].Step, (act, null), key);
+        foreach (var ((at, step, outcome), number) in steps.Skip(1).Select((one, index) => (one, index + 1)))
+        {
+            receipt = Record(at, step, (act, outcome), $"{key}:{number}");
+        }
+
+        return receipt;
+    }
+
+    /// <summary>The start, and each activity that is passed at once with the step that it makes.</summary>
+    private List<(CaseWork At, Step Step, string? Outcome)> Passing(CaseWork work, IReadOnlyList<string> way)
+    {
+        List<(CaseWork At, Step Step, string? Outcome)> steps = [(work, engine.Start(work.Definition), null)];
+        foreach (var outcome in way)
+        {
+            var before = steps[^1].Step.Next;
+            var duty = before.Open[0];
+            var step = engine.Finish(work.Definition, before, new Finished(duty.ActivityId, duty.Execution, outcome));
+            steps.Add((work with { Position = before, Duty = duty }, step, outcome));
+        }
+
+        return steps;
     }
 
     /// <summary>Records what goes along with the act at work, before it and under a key of its own; no duty is finished by it.</summary>
@@ -48,9 +70,6 @@ internal sealed class CaseWriter(
         var work = beside with { Duty = null };
         Record(work, new Step(work.Position, [], []), (act, null), key);
     }
-
-    private Step Next(CaseWork work, OpenActivity open, (Step Before, string Outcome) left) =>
-        engine.Finish(work.Definition, left.Before.Next, new Finished(open.ActivityId, open.Execution, left.Outcome));
 
     private ActReceipt Record(CaseWork work, Step step, (Act Act, string? Outcome) done, string key)
     {

@@ -19,7 +19,7 @@ internal sealed record NewCase(ICaseAggregate Case, string Number, string Title,
     /// <summary>The kind of contract; null where it is not about one.</summary>
     public ContractKind? Kind { get; init; }
 
-    /// <summary>The outcomes by which it comes at once to where it stands, where it did not begin here; else none.</summary>
+    /// <summary>The outcomes by which it comes at once to where it stands, where it did not begin here or the act does its first steps; else none.</summary>
     public IReadOnlyList<string> Way { get; init; } = [];
 
     /// <summary>When it was opened; null for now.</summary>

@@ -6,6 +6,7 @@ using Host.Families;
 using Host.Letters;
 using Host.Motions;
 using Host.Notifications;
+using Host.Resolutions;
 using MediatR;
 
 namespace Host.Pipeline;
@@ -18,6 +19,7 @@ internal static class PipelineModule
         services.AddFamilies();
         services.AddMotions();
         services.AddLetters();
+        services.AddResolutions();
         services.AddSingleton<ActRegistry>();
         services.AddSingleton<ActSender>();
         services.AddSingleton<OutboxBell>();

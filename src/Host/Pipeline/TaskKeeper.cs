@@ -22,8 +22,9 @@ internal sealed class TaskKeeper(Store store, DateTimeOffset at, int law)
         var asked = hasEnded ? [] : work.Case.Tasks.ToDictionary(task => DutyRow.OfTask + task.Key);
         foreach (var row in open)
         {
-            if (asked.Remove(row.Activity, out var task) && task.Office == row.Office)
+            if (asked.TryGetValue(row.Activity, out var task) && task.Office == row.Office && task.Holder == row.Holder)
             {
+                asked.Remove(row.Activity);
                 Set(row, task);
             }
             else
@@ -47,23 +48,23 @@ internal sealed class TaskKeeper(Store store, DateTimeOffset at, int law)
             .MaxAsync(d => (int?)d.Execution, cancellationToken) ?? 0;
         var row = new DutyRow
         {
-            Case = work.Row.Id, Activity = activity, Execution = last + 1, Unit = unit, Office = task.Office, Type = task.Type,
+            Case = work.Row.Id, Activity = activity, Execution = last + 1, Unit = unit, Office = task.Office, Holder = task.Holder, Type = task.Type,
             Open = true, Owed = true, OpenedAt = at, CountedWith = law,
         };
         Set(row, task);
         store.Duties.Add(row);
-        await LetInAsync(work, unit, task.Office, cancellationToken);
+        await LetInAsync(work, (unit, task.Office, task.Holder), cancellationToken);
     }
 
     /// <summary>Who has a task in a case sees it.</summary>
-    private async Task LetInAsync(CaseWork work, UnitId unit, Office office, CancellationToken cancellationToken)
+    private async Task LetInAsync(CaseWork work, (UnitId Unit, Office Office, string Holder) who, CancellationToken cancellationToken)
     {
-        var isIn = store.CaseUnits.Local.Any(u => u.Case == work.Row.Id && u.Unit == unit && u.Office == office)
+        var isIn = store.CaseUnits.Local.Any(u => u.Case == work.Row.Id && (u.Unit, u.Office, u.Holder) == who)
             || (work.Row.Entries > 0 && await store.CaseUnits.AnyAsync(
-                u => u.Case == work.Row.Id && u.Unit == unit && u.Office == office, cancellationToken));
+                u => u.Case == work.Row.Id && u.Unit == who.Unit && u.Office == who.Office && u.Holder == who.Holder, cancellationToken));
         if (!isIn)
         {
-            store.CaseUnits.Add(new CaseUnitRow { Case = work.Row.Id, Unit = unit, Office = office });
+            store.CaseUnits.Add(new CaseUnitRow { Case = work.Row.Id, Unit = who.Unit, Office = who.Office, Holder = who.Holder });
         }
     }
 

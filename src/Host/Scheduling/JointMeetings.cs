@@ -5,6 +5,7 @@ using Domain.Congress.Sessions;
 using Domain.Organisations;
 using Domain.Procedures;
 using Host.Acts.Congress;
+using Host.Congress;
 using Host.Persistence;
 using Host.Pipeline;
 using Host.Reading;
@@ -13,22 +14,36 @@ using Microsoft.EntityFrameworkCore;
 namespace Host.Scheduling;
 
 /// <summary>
-/// On 1 July opens the mid-year joint meeting of each union whose congress met since last summer, once a year. Where one is
-/// being prepared already, that one hears what there is; one that met on an urgent matter before summer takes nothing away.
+/// On the unit's own day in summer opens the mid-year joint meeting of each union whose congress met since last summer, once
+/// a year. Where one is being prepared already, that one hears what there is; one that met on an urgent matter before takes
+/// nothing away.
 /// </summary>
-internal sealed class JointMeetings(IServiceScopeFactory scopes, IRecurringJobs jobs, ActSender acts) : IDueWork
+internal sealed class JointMeetings(IServiceScopeFactory scopes, ActSender acts) : IDueWork
 {
+    private static readonly TimeOnly Eight = new(8, 0);
+
     public string Id => "joint-meetings";
 
-    public string Cron => "0 8 1 7 *";
+    public string Cron => "0 8 * 5-9 *";
 
-    public Task<DateTimeOffset?> NextAsync(DateTimeOffset after, DateTimeOffset until, CancellationToken cancellationToken) =>
-        Task.FromResult(jobs.NextWithin(Cron, after, until));
+    /// <summary>At eight on the next day that is any union's.</summary>
+    public async Task<DateTimeOffset?> NextAsync(DateTimeOffset after, DateTimeOffset until, CancellationToken cancellationToken)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var days = scope.ServiceProvider.GetRequiredService<JointMeetingDays>();
+        var own = await days.AllAsync(cancellationToken);
+        var first = Shanghai.DayOf(after).Year;
+        return Enumerable.Range(first, Shanghai.DayOf(until).Year - first + 1)
+            .SelectMany(year => own.Select(union => days.Of(union, year)).Append(days.Of([], year)))
+            .Select(day => (DateTimeOffset?)Shanghai.At(day, Eight))
+            .Where(at => at > after && at <= until)
+            .Min();
+    }
 
     public async Task RunAsync(DateTimeOffset at, CancellationToken cancellationToken)
     {
         var day = Shanghai.DayOf(at);
-        foreach (var union in await UnionsAsync(cancellationToken))
+        foreach (var union in await UnionsAsync(day, cancellationToken))
         {
             if (Next(await SessionsAsync(union), day) is { } name)
             {
@@ -53,14 +68,17 @@ internal sealed class JointMeetings(IServiceScopeFactory scopes, IRecurringJobs 
         return new(term, 1 + joint.Where(one => one.Name.Term == term).Select(one => one.Name.Ordinal).DefaultIfEmpty(0).Max(), SessionKind.JointMeeting);
     }
 
-    /// <summary>Every union that ever had a session.</summary>
-    private async Task<IReadOnlyList<UnitId>> UnionsAsync(CancellationToken cancellationToken)
+    /// <summary>Every union that ever had a session and whose day it is.</summary>
+    private async Task<IReadOnlyList<UnitId>> UnionsAsync(DateOnly day, CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
         var store = scope.ServiceProvider.GetRequiredService<Store>();
-        return await store.CaseUnits
+        var days = scope.ServiceProvider.GetRequiredService<JointMeetingDays>();
+        var own = await days.AllAsync(cancellationToken);
+        var unions = await store.CaseUnits
             .Where(u => u.Office == Office.UnionOfficer && store.Cases.Any(c => c.Id == u.Case && c.Family == ProcedureFamily.CongressSession))
             .Select(u => u.Unit).Distinct().ToListAsync(cancellationToken);
+        return unions.FindAll(union => days.Of(own[union], day.Year) == day);
     }
 
     private async Task<IReadOnlyList<SessionRecord>> SessionsAsync(UnitId union)

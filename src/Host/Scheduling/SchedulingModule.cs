@@ -18,6 +18,8 @@ internal static class SchedulingModule
         services.AddSingleton<LetterboxOpening>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<LetterboxOpening>());
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<ProgressReports>());
+        services.AddSingleton<LateSteps>();
+        services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<LateSteps>());
         services.AddSingleton<JointMeetings>();
         services.AddSingleton<IDueWork>(provider => provider.GetRequiredService<JointMeetings>());
         services.AddSingleton<Agenda>();

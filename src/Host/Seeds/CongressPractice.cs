@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Domain;
+using Domain.Calendar;
 using Domain.Congress.Appraisals;
 using Host.Pipeline;
 
@@ -19,6 +20,9 @@ internal sealed record CongressPractice
     /// <summary>How many weeks before a last day a resolution shows as in danger, until the unit sets its own.</summary>
     public required int ResolutionWarningWeeks { get; init; }
 
+    /// <summary>When the mid-year joint meeting is opened, until the unit sets its own day.</summary>
+    public required JointMeetingPractice JointMeeting { get; init; }
+
     /// <exception cref="FaultsException">The file is not what the program reads.</exception>
     public static CongressPractice Read(string json)
     {
@@ -37,4 +41,9 @@ internal sealed record CongressPractice
     /// <summary>The usual sheet of an appraisal.</summary>
     internal sealed record AppraisalPractice(
         IReadOnlyList<string> Grades, IReadOnlyList<string> Items, IReadOnlyList<AppraisalGroup> Groups);
+
+    /// <summary>The usual joint meeting of heads in summer.</summary>
+    /// <param name="OpensOn">The day on which it is opened and its report drafted.</param>
+    /// <param name="PreparationDays">Within how many days from then it meets.</param>
+    internal sealed record JointMeetingPractice(YearDay OpensOn, int PreparationDays);
 }

@@ -9,6 +9,7 @@ internal static class ResolutionActivities
 {
     public static IReadOnlyList<ActivityType> All { get; } =
     [
+        JointMeetingActivities.SettleMinutes,
         new(
             "Congress.IssueResolutions",
             new("作出大会决议", "Draw up the resolutions"),
@@ -43,7 +44,7 @@ internal static class ResolutionActivities
             new("落实大会决议", "Carry out the resolutions"),
             Stage.CarryingOut,
             [new("CarriedOut", new("全部落实", "Carried out"))],
-            [Office.UnionOfficer, Office.HrDepartment],
+            [Office.UnionOfficer, Office.HrDepartment, Office.Department],
             Matter: null,
             LapseOutcome: null,
             new("逐步落实决议，每完成一步登记一次并附凭据。", "Carry the resolutions out step by step; enter each step with what shows it."))

@@ -29,6 +29,7 @@ internal static class SessionActivities
             Matter: Session.TopicsDay,
             LapseOutcome: null,
             new("就工会提出的会议议题答复同意或者退回修改。", "Agree to the items that the union put forward, or send them back.")),
+        JointMeetingActivities.Prepare,
         new(
             "Congress.CallSession",
             new("发出召集通知", "Call the session"),
@@ -60,5 +61,6 @@ internal static class SessionActivities
             new(
                 "组织签到、听取报告、审议和表决，由两名计票人分别登记票数，逐项宣布结果后闭会。",
                 "Check in, hear reports, deliberate and vote; two tellers enter their counts, results are announced, the meeting closes.")),
+        JointMeetingActivities.Hold,
     ];
 }

@@ -46,7 +46,7 @@ public sealed class StoredMotionFormat
 
         type.GetProperties().Where(property => property.CanWrite)
             .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
-            .Except(["withdrawal", "delegation", "opinion", "enteredFromPaperOn", "confirmed"])
+            .Except(["withdrawal", "delegation", "opinion", "enteredFromPaperOn", "confirmed", "askedAt", "delays"])
             .ShouldBeSubsetOf(at.SelectMany(element => element.EnumerateObject()).Select(property => property.Name));
     }
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Domain;
 using Domain.Congress.Sessions;
+using Domain.Motions;
 using Domain.Organisations;
 using Host.Acts.Congress;
 
@@ -26,11 +27,8 @@ internal static class WalkedJointMeeting
         var meeting = await OpenedAsync(installation, day);
         await meeting.DoAsync(day, Office.UnionOfficer, Urgent(UrgentTopic.Delegated));
         var item = (await meeting.RecordAsync()).Items[^1].Number;
-        await meeting.DoAsync(day, Office.UnionOfficer, new ProposeTopics { HeardFrom = "各代表团" });
-        await meeting.DoAsync(day, Office.HrDepartment, new AnswerTopics { Answer = TopicsAnswer.Agreed });
+        await meeting.DoAsync(day, Office.UnionOfficer, new FinishPreparation());
         await meeting.DoAsync(day, Office.UnionOfficer, new CallSession { PlannedFor = After(day, 4), Time = "9:00", Place = "会议室" });
-        await meeting.DoAsync(Text(day, 1), Office.UnionOfficer, new ServePapers { On = After(day, 1), Means = ServiceMeans.OnPaper });
-        await meeting.DoAsync(Text(day, 1), Office.UnionOfficer, new CloseService());
         await meeting.DoAsync(Text(day, 4), Office.UnionOfficer, new CheckIn { Numbers = [1, 2, 3, 4, 5, 6] });
         foreach (var report in (await meeting.RecordAsync()).Items.Where(i => i.Kind == SessionItemKind.Report))
         {
@@ -39,12 +37,29 @@ internal static class WalkedJointMeeting
 
         await meeting.VoteAsync(item, yes: 6, on: Text(day, 4));
         await meeting.DoAsync(Text(day, 4), Office.UnionOfficer, new CloseMeeting());
+        await meeting.DoAsync(Text(day, 4), Office.UnionOfficer, new SettleMinutes());
         await meeting.DoAsync(Text(day, 4), Office.UnionOfficer, new IssueResolution
         {
             Item = item, Text = "高温期间调整作息。", CarriedOutBy = "生产部", Owner = Side.Worker, Steps = [new() { What = "执行新作息", DueOn = After(day, 112) }],
         });
         await meeting.DoAsync(Text(day, 4), Office.UnionOfficer, new FinishResolutions());
         return meeting;
+    }
+
+    /// <summary>The suggestion of a question that was asked on this day by the head of the first delegation, who has no account.</summary>
+    public static async Task<CaseId> AskedAsync(Installation installation, string on, string department)
+    {
+        var meeting = await OpenedAsync(installation, Text(on, -4));
+        await meeting.DoAsync(Text(on, -4), Office.UnionOfficer, Urgent(UrgentTopic.Delegated));
+        await meeting.DoAsync(Text(on, -4), Office.UnionOfficer, new FinishPreparation());
+        await meeting.DoAsync(Text(on, -4), Office.UnionOfficer, new CallSession { PlannedFor = After(on, 0), Time = "9:00", Place = "会议室" });
+        await meeting.DoAsync(on, Office.UnionOfficer, new CheckIn { Numbers = [1, 2, 3, 4, 5, 6] });
+        await meeting.DoAsync(on, Office.UnionOfficer, new RecordQuestion
+        {
+            Item = 1, Asker = 1, Topic = MotionTopic.Welfare, Title = "夜餐", Text = "何时恢复夜餐？",
+            Department = department, Leader = department.Length > 0 ? "副总经理" : "",
+        });
+        return (await meeting.RecordAsync()).Questions.Single().Suggestion;
     }
 
     public static AddUrgentMatter Urgent(UrgentTopic topic) => new()

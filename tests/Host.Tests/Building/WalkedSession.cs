@@ -113,7 +113,7 @@ internal sealed class WalkedSession(Installation installation)
     }
 
     /// <summary>Held by five, the matter adopted, its resolution drawn up in one step.</summary>
-    public async Task ToTheResolutionsAsync()
+    public async Task ToTheResolutionsAsync(string by = "人力资源部")
     {
         await ToTheMeetingAsync();
         await CheckInAsync(5);
@@ -123,7 +123,7 @@ internal sealed class WalkedSession(Installation installation)
         await AtMeetingAsync(Office.UnionOfficer, new CloseMeeting());
         await AtMeetingAsync(Office.UnionOfficer, new IssueResolution
         {
-            Item = 2, Text = "同意方案。", CarriedOutBy = "人力资源部", Steps = [new() { What = "发放到位", DueOn = Day("2026-12-31") }],
+            Item = 2, Text = "同意方案。", CarriedOutBy = by, Steps = [new() { What = "发放到位", DueOn = Day("2026-12-31") }],
         });
         await AtMeetingAsync(Office.UnionOfficer, new FinishResolutions());
     }

@@ -41,6 +41,8 @@ public sealed class LosingNothing : IAsyncLifetime
     [InlineData("on-the-last-day")]
     [InlineData("imported-in-hand")]
     [InlineData("imported-planned")]
+    [InlineData("asked-at-a-meeting")]
+    [InlineData("asked-at-a-meeting-of-a-department")]
     public async Task By_every_way_in_it_has_an_owner_a_state_and_a_next_date(string way)
     {
         var id = await ComeInAsync(way);
@@ -98,6 +100,11 @@ public sealed class LosingNothing : IAsyncLifetime
         if (way.StartsWith("imported"))
         {
             return (await installation.SendAsync(Office.UnionOfficer, Imported(way.EndsWith("planned")))).Case;
+        }
+
+        if (way.StartsWith("asked"))
+        {
+            return await WalkedJointMeeting.AskedAsync(installation, WalkedMotion.Moved, way.EndsWith("department") ? "后勤部" : "");
         }
 
         if (way.Contains("last-day"))

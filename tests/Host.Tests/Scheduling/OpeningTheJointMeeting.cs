@@ -1,10 +1,14 @@
+using Domain;
+using Domain.Calendar;
 using Domain.Congress.Sessions;
 using Domain.Organisations;
 using Host.Acts.Congress;
+using Host.Congress;
 using Host.Persistence.Rows;
 using Host.Scheduling;
 using Host.Tests.Building;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Host.Tests.Scheduling;
 
@@ -18,6 +22,7 @@ public sealed class OpeningTheJointMeeting
     {
         await using var installation = await HeldAsync();
 
+        installation.Clock.MoveTo("2027-07-01");
         await installation.LetPassAsync("2027-07-01", 8);
         await installation.Get<JointMeetings>().RunAsync(Agendas.At("2027-07-01", 8), CancellationToken.None);
 
@@ -29,7 +34,8 @@ public sealed class OpeningTheJointMeeting
         record.Union.Unit.ShouldBe(installation.Union);
         record.Items.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             item => item.Kind.ShouldBe(SessionItemKind.Report),
-            item => item.Source.ShouldBe(ReportSource.EarlierResolutions));
+            item => item.Source.ShouldBe(ReportSource.MidYear));
+        (meeting.DefinitionId, record.IntendedFor).ShouldBe(("joint-meeting", (DateOnly?)new DateOnly(2027, 7, 31)));
     }
 
     [Fact]
@@ -39,7 +45,7 @@ public sealed class OpeningTheJointMeeting
         await installation.LetPassAsync("2027-07-01", 8);
 
         var meeting = (await JointMeetingsAsync(installation)).ShouldHaveSingleItem();
-        var duties = await installation.ReadAsync(s => s.Duties.Where(d => d.Case == meeting.Id && d.Open && d.Type == "Congress.PrepareTopics").ToListAsync());
+        var duties = await installation.ReadAsync(s => s.Duties.Where(d => d.Case == meeting.Id && d.Open && d.Type == "Congress.PrepareJointMeeting").ToListAsync());
         duties.ShouldHaveSingleItem().ShouldSatisfyAllConditions(
             duty => duty.Unit.ShouldBe(installation.Union),
             duty => duty.Office.ShouldBe(Office.UnionOfficer));
@@ -66,6 +72,40 @@ public sealed class OpeningTheJointMeeting
         await installation.LetPassAsync("2027-07-01", 8);
 
         (await JointMeetingsAsync(installation))[^1].Title.ShouldEndWith("第三届职工代表大会第二次联席会议");
+    }
+
+    [Fact]
+    public async Task Opens_it_on_the_units_own_day_and_not_on_the_usual_one_also_after_a_stop_and_never_twice_a_year()
+    {
+        await using var installation = await HeldAsync();
+        installation.Clock.MoveTo("2027-05-03");
+        await installation.SendAsync(Office.UnionOfficer, new SetJointMeetingDay { Month = 6, Day = 15 });
+        await installation.LetPassAsync("2027-06-14");
+        (await JointMeetingsAsync(installation)).ShouldBeEmpty();
+        installation.Clock.MoveTo("2027-06-20"); // the program stood still for five days
+        await installation.LetPassAsync("2027-06-20");
+        var meeting = (await JointMeetingsAsync(installation)).ShouldHaveSingleItem();
+        Shanghai.DayOf(meeting.OpenedAt).ShouldBe(new DateOnly(2027, 6, 20));
+
+        installation.Clock.MoveTo("2027-06-21");
+        await installation.SendAsync(Office.UnionOfficer, new SetJointMeetingDay { Month = 8, Day = 1 });
+        await installation.LetPassAsync("2027-09-01");
+
+        (await JointMeetingsAsync(installation)).Count.ShouldBe(1);
+        (await installation.InScopeAsync(s => s.GetRequiredService<JointMeetingDays>().OfAsync(installation.Union, 2027, CancellationToken.None)))
+            .ShouldBe(new DateOnly(2027, 6, 15));
+        (await installation.InScopeAsync(s => s.GetRequiredService<JointMeetingDays>().OfAsync(installation.Union, 2028, CancellationToken.None)))
+            .ShouldBe(new DateOnly(2028, 8, 1));
+    }
+
+    [Fact]
+    public async Task A_day_that_there_is_not_is_refused()
+    {
+        await using var installation = await Installation.OnSqliteAsync();
+
+        var refused = await Should.ThrowAsync<RefusedException>(() => installation.SendAsync(Office.UnionOfficer, new SetJointMeetingDay { Month = 6, Day = 31 }));
+
+        refused.Refusal.Rule.ShouldBe("congress.joint-meeting-is-in-summer");
     }
 
     [Fact]

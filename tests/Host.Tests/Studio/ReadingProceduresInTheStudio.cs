@@ -13,8 +13,8 @@ public sealed partial class ReadingProceduresInTheStudio
         var list = await host.GetAsync("/workflow-definitions?versionOptions=Latest&Page=0&PageSize=10&OrderBy=Name");
 
         var rows = list["items"]!.AsArray();
-        rows.Select(r => (string)r!["definitionId"]!).ShouldBe(["collective-contract", "congress-election", "congress-session", "letter", "motion", "wage-agreement"], ignoreOrder: true);
-        list["totalCount"]!.GetValue<int>().ShouldBe(6);
+        rows.Select(r => (string)r!["definitionId"]!).ShouldBe(["collective-contract", "congress-election", "congress-session", "joint-meeting", "letter", "motion", "wage-agreement"], ignoreOrder: true);
+        list["totalCount"]!.GetValue<int>().ShouldBe(7);
         list["links"].ShouldBeNull();
         rows.ShouldAllBe(r => r!["links"]!.AsArray().Count == 0 && r["isLatest"]!.GetValue<bool>());
     }

@@ -37,7 +37,7 @@ public sealed class LoadingTheLibrary
     [Fact]
     public void An_unknown_procedure_or_version_is_not_found()
     {
-        Should.Throw<KeyNotFoundException>(() => TheProcedures.Library.Latest("joint-meeting"));
+        Should.Throw<KeyNotFoundException>(() => TheProcedures.Library.Latest("no-such-procedure"));
         Should.Throw<KeyNotFoundException>(() => TheProcedures.Library.Get("collective-contract", 99));
     }
 }

@@ -12,7 +12,7 @@ public sealed partial class ReadingTheProcedures
     [Fact]
     public void Every_procedure_loads_without_a_fault() =>
         TheProcedures.Library.All.Select(definition => definition.VersionId)
-            .ShouldBe(["collective-contract:v1", "congress-election:v1", "congress-session:v1", "letter:v1", "motion:v1", "wage-agreement:v1"]);
+            .ShouldBe(["collective-contract:v1", "congress-election:v1", "congress-session:v1", "joint-meeting:v1", "letter:v1", "motion:v1", "wage-agreement:v1"]);
 
     [Fact]
     public void Every_activity_of_the_catalogue_is_used() =>

@@ -8,4 +8,7 @@ public enum ReportSource
 
     /// <summary>职工代表提案的办理情况 (Art 22).</summary>
     Motions,
+
+    /// <summary>年中决议执行情况和提案办理情况: both, as the joint meeting hears them in summer.</summary>
+    MidYear,
 }

@@ -13,6 +13,9 @@ public sealed record Resolution(
     /// <summary>Whose duty it is to see to it: the management's, or the union's.</summary>
     public Side Owner { get; init; } = Side.Employer;
 
+    /// <summary>The department of the unit that carries it out and has its steps on its list of work; null where no department holds it.</summary>
+    public string? Department { get; init; }
+
     /// <summary>What the congress changed in it, oldest first.</summary>
     public IReadOnlyList<ResolutionRevision> Revisions { get; init => field = value ?? []; } = [];
 

@@ -11,6 +11,9 @@ namespace Domain.Congress.Sessions;
 public sealed record ResolutionChange(
     CaseId Session, int Resolution, SessionName Meeting, string Title, string Text, string CarriedOutBy, IReadOnlyList<StepText> Steps)
 {
+    /// <summary>The department whose list of work it comes on from then on; null where none does.</summary>
+    public string? Department { get; init; }
+
     /// <summary>Whether the resolution is to end rather than to read otherwise.</summary>
     public bool Revokes => Steps.Count == 0;
 }

@@ -9,4 +9,7 @@ public sealed record ResolutionText(int Item, string Text, string CarriedOutBy, 
 {
     /// <summary>Whose duty it is to see to it; the management's unless said otherwise.</summary>
     public Side Owner { get; init; } = Side.Employer;
+
+    /// <summary>The department whose list of work it comes on; null where none that somebody heads here carries it out.</summary>
+    public string? Department { get; init; }
 }

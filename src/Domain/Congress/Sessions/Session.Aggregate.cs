@@ -25,7 +25,26 @@ public sealed partial class Session : ICaseAggregate
         new(Record.Union.Unit, Office.UnionOfficer, Record.Union.Name),
         new(Record.Employer.Unit, Office.HrDepartment, Record.Employer.Name),
         new(Record.Union.Unit, Office.Teller, Record.Union.Name),
+        .. Departments.Select(department => new CasePart(Record.Employer.Unit, Office.Department, Record.Employer.Name)
+        {
+            Holder = department, SeesItAtOnce = true,
+        }),
     ];
+
+    /// <summary>
+    /// The management may fill in its parts of a joint meeting's report, which is a task of its own; a department has the
+    /// resolutions in hand that it carries out.
+    /// </summary>
+    /// <param name="activity">The catalogue's name.</param>
+    /// <param name="office">One of the activity's offices.</param>
+    public IReadOnlyList<string>? HoldersOf(string activity, Office office) => (activity, office) switch
+    {
+        ("Congress.PrepareJointMeeting", Office.HrDepartment) => [],
+        ("Congress.FollowResolutions", Office.Department) => Departments,
+        _ => null,
+    };
+
+    private IReadOnlyList<string> Departments => [.. Record.Resolutions.Select(r => r.Department).OfType<string>().Distinct()];
 
     /// <summary>None: a session has no term of its own.</summary>
     public DateOnly? ExpiresOn => null;
@@ -51,20 +70,21 @@ public sealed partial class Session : ICaseAggregate
     /// <inheritdoc />
     public IReadOnlyList<Rule> ConditionsOf(string activity, DateOnly today) => activity switch
     {
-        "Congress.HoldMeeting" => ConditionsToMeet(today),
+        "Congress.HoldMeeting" or "Congress.HoldJointMeeting" => ConditionsToMeet(today),
         _ => [],
     };
 
     /// <inheritdoc />
     public IReadOnlyList<Rule> ConditionsOfAct(string act, string activity, DateOnly today) => act switch
     {
-        "propose-topics" => ConditionsToPropose(),
+        "propose-topics" or "finish-preparation" => ConditionsToPropose(),
         "open-vote" => ConditionsToVote(today),
         _ when IsCount(act) => [new VoteAwaitsItsCount(act, VotedOnNow is { Vote.Method: not VoteMethod.ByPhone } item && TakesCount(item, act))],
         "waive-late-papers" => ConditionsToWaive(today),
         "declare-quorum-missed" => ConditionsToBreakUp(today),
         "close-meeting" => ConditionsToClose(today),
         "finish-resolutions" => ConditionsToFinish(),
+        "write-report" => [new ReportIsStillADraft(ReportItem is not null, Record.HeardReport?.On)],
         _ => ConditionsOf(activity, today),
     };
 

@@ -71,7 +71,7 @@ public sealed partial class Session
         var last = resolution.Steps.Max(s => s.Number);
         return resolution with
         {
-            Text = change.Text, CarriedOutBy = change.CarriedOutBy,
+            Text = change.Text, CarriedOutBy = change.CarriedOutBy, Department = change.Department,
             Steps = [.. done, .. change.Steps.Select((s, i) => new ResolutionStep(last + i + 1, s.What, s.DueOn))],
         };
     }

@@ -55,7 +55,12 @@ public sealed partial class Session
     {
         if (Record.Items.All(item => item.Source != source || !item.Stands))
         {
-            var title = source == ReportSource.Motions ? "职工代表提案办理情况的报告" : "上次大会决议落实情况的报告";
+            var title = source switch
+            {
+                ReportSource.Motions => "职工代表提案办理情况的报告",
+                ReportSource.MidYear => "大会决议执行情况和提案办理情况的年中报告",
+                _ => "上次大会决议落实情况的报告",
+            };
             Append(new(Record.Items.Count + 1, SessionItemKind.Report, title, Record.Union.Name, null) { Source = source });
         }
     }

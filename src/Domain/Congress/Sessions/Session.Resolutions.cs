@@ -46,6 +46,7 @@ public sealed partial class Session
             [.. text.Steps.Select((s, i) => new ResolutionStep(i + 1, Needed(s.What, TextBounds.Line, "Steps"), s.DueOn))])
         {
             Owner = text.Owner,
+            Department = text.Department,
         };
         Record = Record with { Resolutions = [.. Record.Resolutions, resolution] };
     }
@@ -105,6 +106,13 @@ public sealed partial class Session
         Record = Record with { Resolutions = [.. Record.Resolutions.Select(r => r.Number == changed.Number ? changed : r)] };
         return Record.Resolutions.All(r => !r.IsOpen) ? "CarriedOut" : null;
     }
+
+    /// <summary>Refuses what a department enters of a resolution that it does not carry out.</summary>
+    /// <param name="resolution">The resolution.</param>
+    /// <param name="department">The department that acts.</param>
+    /// <exception cref="RefusedException">Another carries it out, or there is no such resolution.</exception>
+    public void EnforceOwner(int resolution, string department) => new DepartmentCarriesTheResolutionOut(
+        department, resolution, Record.Resolutions.FirstOrDefault(r => r.Number == resolution)?.Department).Enforce();
 
     private void EnforceSinceTheMeeting(DateOnly on, ActMoment moment)
     {

@@ -13,7 +13,7 @@ public static class SessionFormat
 {
     private const int Format = 1;
 
-    private static readonly JsonTypeInfo<StoredSession> Stored = StoredForm.Of<StoredSession>(SessionFormatContext.Default, typeof(SessionRecord), typeof(Resolution));
+    private static readonly JsonTypeInfo<StoredSession> Stored = StoredForm.Of<StoredSession>(SessionFormatContext.Default, typeof(SessionRecord), typeof(Resolution), typeof(ResolutionStep));
 
     /// <summary>The stored form of a record: one line of JSON.</summary>
     /// <param name="record">Any record.</param>

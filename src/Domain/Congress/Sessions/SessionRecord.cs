@@ -76,6 +76,18 @@ public sealed record SessionRecord
     /// <summary>Their publication in the unit; null until then.</summary>
     public ResolutionsNotice? Publication { get; init; }
 
+    /// <summary>The parts of the report on resolutions and motions that somebody wrote, in its order; what is drafted by the program is not kept before it is heard.</summary>
+    public IReadOnlyList<ReportSection> ReportSections { get; init => field = value ?? []; } = [];
+
+    /// <summary>That this report was heard; null until then.</summary>
+    public HeardReport? HeardReport { get; init; }
+
+    /// <summary>The questions that were asked, oldest first.</summary>
+    public IReadOnlyList<MeetingQuestion> Questions { get; init => field = value ?? []; } = [];
+
+    /// <summary>That the minutes of a joint meeting were gone through; null until then.</summary>
+    public MeetingMinutes? Minutes { get; init; }
+
     /// <summary>The report to the higher union; null until then.</summary>
     public ResolutionsNotice? Report { get; init; }
 }

@@ -8,7 +8,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Puts an item on the session’s list; the vote on a contract’s draft names the case in which it was bargained.</summary>
 [Act("add-item", "增加议题", "Add an item")]
-[During("Congress.PrepareTopics")]
+[During("Congress.PrepareTopics", "Congress.PrepareJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record AddItem : CaseAct
 {

@@ -3,6 +3,7 @@ using Domain;
 using Domain.Bargaining;
 using Domain.Congress.Sessions;
 using Domain.Organisations;
+using Host.Motions;
 using Host.Pipeline;
 
 namespace Host.Acts.Congress;
@@ -34,7 +35,7 @@ public sealed record AddResolutionChange : CaseAct
     [Label("变更后的落实步骤", "Its new steps", Hint = "代替尚未完成的步骤；已完成的步骤保留", HintEn = "In place of those not done; what is done stays"), MaxLength(StepLine.Most)]
     public IReadOnlyList<StepLine> Steps { get; init; } = [];
 
-    internal sealed class Handler(ActContext context, CaseWriter writer, SessionLinks links)
+    internal sealed class Handler(ActContext context, CaseWriter writer, SessionLinks links, Roster roster)
         : CaseActHandler<AddResolutionChange, Session>(context, writer)
     {
         protected override async Task<string?> PerformAsync(
@@ -46,7 +47,10 @@ public sealed record AddResolutionChange : CaseAct
                 act.Title,
                 new ResolutionChange(
                     act.Session, act.Resolution, earlier.Record.Name, resolution.Title, act.Text, act.CarriedOutBy,
-                    act.Revoke ? [] : [.. act.Steps.Select(s => new StepText(s.What, s.DueOn))]),
+                    act.Revoke ? [] : [.. act.Steps.Select(s => new StepText(s.What, s.DueOn))])
+                {
+                    Department = await roster.DepartmentAsync(aggregate.Record.Employer.Unit, act.CarriedOutBy, cancellationToken),
+                },
                 moment);
             return null;
         }

@@ -8,7 +8,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Puts an urgent matter on a joint meeting’s list: what the congress left to it, and nothing that is the congress’s own (企业民主管理规定 Art 12).</summary>
 [Act("add-urgent-matter", "列入临时事项", "Put an urgent matter on the list")]
-[During("Congress.PrepareTopics")]
+[During("Congress.PrepareTopics", "Congress.PrepareJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record AddUrgentMatter : CaseAct
 {

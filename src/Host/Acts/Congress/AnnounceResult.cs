@@ -7,7 +7,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Announces the result of a vote on which two tellers agree; on a contract’s draft, an earlier resolution or a joint meeting’s decision it is entered in its case (集体合同规定 Art 36).</summary>
 [Act("announce-result", "宣布表决结果", "Announce the result")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record AnnounceResult : CaseAct
 {

@@ -7,7 +7,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Arranges the agenda: the items in their order with the time of each.</summary>
 [Act("arrange-agenda", "编排会议议程", "Arrange the agenda")]
-[During("Congress.PrepareTopics", "Congress.CallSession", "Congress.ServePapers", "Congress.HoldMeeting")]
+[During("Congress.PrepareTopics", "Congress.CallSession", "Congress.ServePapers", "Congress.HoldMeeting", "Congress.PrepareJointMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record ArrangeAgenda : CaseAct
 {

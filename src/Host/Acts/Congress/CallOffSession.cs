@@ -8,7 +8,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Calls a session off before anybody was called to it.</summary>
 [Act("call-off-session", "不再召开会议", "Call the session off")]
-[During("Congress.PrepareTopics")]
+[During("Congress.PrepareTopics", "Congress.PrepareJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record CallOffSession : CaseAct
 {

@@ -7,7 +7,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Checks representatives in.</summary>
 [Act("check-in", "代表签到", "Check in")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record CheckIn : CaseAct
 {

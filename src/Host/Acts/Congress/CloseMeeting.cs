@@ -6,7 +6,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Closes the meeting when every item is dealt with.</summary>
 [Act("close-meeting", "宣布闭会", "Close the meeting")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record CloseMeeting : CaseAct
 {

@@ -9,7 +9,7 @@ namespace Host.Acts.Congress;
 /// <summary>Enters that a step of a resolution was done, with what shows it. The last step of all ends the duty.</summary>
 [Act("complete-step", "登记步骤完成", "Enter a step as done")]
 [During("Congress.FollowResolutions")]
-[By(Office.UnionOfficer, Office.HrDepartment)]
+[By(Office.UnionOfficer, Office.HrDepartment, Office.Department)]
 public sealed record CompleteStep : CaseAct
 {
     [Label("决议序号", "Resolution"), Range(1, Most.Items)]
@@ -29,7 +29,14 @@ public sealed record CompleteStep : CaseAct
 
     internal sealed class Handler(ActContext context, CaseWriter writer) : CaseActHandler<CompleteStep, Session>(context, writer)
     {
-        protected override string? Perform(Session aggregate, CompleteStep act, ActMoment moment) =>
-            aggregate.CompleteStep(new StepEvidence(act.Resolution, act.Step, act.On, act.Evidence, act.File), moment);
+        protected override string? Perform(Session aggregate, CompleteStep act, ActMoment moment)
+        {
+            if (Context.By!.Office == Office.Department)
+            {
+                aggregate.EnforceOwner(act.Resolution, Context.Held!.Holder);
+            }
+
+            return aggregate.CompleteStep(new StepEvidence(act.Resolution, act.Step, act.On, act.Evidence, act.File), moment);
+        }
     }
 }

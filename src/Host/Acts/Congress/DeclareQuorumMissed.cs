@@ -6,7 +6,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Breaks a meeting up for want of a quorum; the session is called again (企业民主管理规定 Art 17).</summary>
 [Act("declare-quorum-missed", "宣布未达法定人数", "Declare that the quorum is missed")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record DeclareQuorumMissed : CaseAct
 {

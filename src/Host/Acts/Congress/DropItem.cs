@@ -8,7 +8,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Takes an item off the session’s list; the record keeps it with the reason.</summary>
 [Act("drop-item", "撤下议题", "Take an item off the list")]
-[During("Congress.PrepareTopics", "Congress.ServePapers")]
+[During("Congress.PrepareTopics", "Congress.ServePapers", "Congress.PrepareJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record DropItem : CaseAct
 {

@@ -8,7 +8,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>One teller’s count. The second of a round agrees, or both stay and the ballots are counted again.</summary>
 [Act("enter-count", "登记计票结果", "Enter a count")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.Teller)]
 public sealed record EnterCount : CaseAct
 {

@@ -8,7 +8,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>The count of a vote held on paper, which two tellers made and signed together.</summary>
 [Act("enter-paper-count", "登记纸质计票单", "Enter a signed count")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record EnterPaperCount : CaseAct
 {

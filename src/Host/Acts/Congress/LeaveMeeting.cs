@@ -7,7 +7,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Enters that a representative left the meeting; a vote that is open keeps its presence.</summary>
 [Act("leave-meeting", "登记代表离会", "Enter who left")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record LeaveMeeting : CaseAct
 {

@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using Domain.Calendar;
 using Domain.Congress.Sessions;
 using Domain.Organisations;
 using Host.Pipeline;
+using Host.Seeds;
 using MediatR;
 
 namespace Host.Acts.Congress;
@@ -23,9 +25,12 @@ public sealed record OpenJointMeeting : Act
     [Label("次", "Meeting"), Range(1, 99)]
     public required int Ordinal { get; init; }
 
-    internal sealed class Handler(SessionOpener opener) : IRequestHandler<OpenJointMeeting, ActReceipt>
+    internal sealed class Handler(SessionOpener opener, ActContext context, CongressPractice practice) : IRequestHandler<OpenJointMeeting, ActReceipt>
     {
         public Task<ActReceipt> Handle(OpenJointMeeting request, CancellationToken cancellationToken) => opener.OpenAsync(
-            (request.Union, new SessionName(request.Term, request.Ordinal, SessionKind.JointMeeting), null), request, cancellationToken);
+            (
+                request.Union, new SessionName(request.Term, request.Ordinal, SessionKind.JointMeeting),
+                Shanghai.DayOf(context.At).AddDays(practice.JointMeeting.PreparationDays)),
+            request, cancellationToken);
     }
 }

@@ -9,7 +9,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Opens the vote on an item; who is present is frozen at that moment (企业民主管理规定 Art 17, 20).</summary>
 [Act("open-vote", "开始表决", "Open the vote")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record OpenVote : CaseAct
 {

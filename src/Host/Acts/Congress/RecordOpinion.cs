@@ -8,7 +8,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Enters what a delegation said on an item.</summary>
 [Act("record-opinion", "登记审议意见", "Enter an opinion")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record RecordOpinion : CaseAct
 {

@@ -10,7 +10,7 @@ namespace Host.Acts.Congress;
 /// until everybody has the papers. The program does it too, whenever a mandate ends.
 /// </summary>
 [Act("refresh-roll", "按代表名册更新名单", "Bring the list up to the roll")]
-[During("Congress.CallSession", "Congress.ServePapers", "Congress.HoldMeeting")]
+[During("Congress.CallSession", "Congress.ServePapers", "Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record RefreshRoll : CaseAct
 {
@@ -23,7 +23,7 @@ public sealed record RefreshRoll : CaseAct
             var term = await rolls.RunningAsync(aggregate.Record.Employer.Unit, moment.Today, cancellationToken);
             var work = Context.Work!;
             var type = work.Definition.Nodes[work.Duty!.ActivityId].Type;
-            aggregate.RefreshRoll(term, mayJoin: type != "Congress.HoldMeeting", moment);
+            aggregate.RefreshRoll(term, mayJoin: type is not ("Congress.HoldMeeting" or "Congress.HoldJointMeeting"), moment);
             return null;
         }
 

@@ -7,7 +7,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Registers the representatives of a session, in place of those registered before.</summary>
 [Act("register-representatives", "登记职工代表名单", "Register the representatives")]
-[During("Congress.PrepareTopics")]
+[During("Congress.PrepareTopics", "Congress.PrepareJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record RegisterRepresentatives : CaseAct
 {

@@ -54,12 +54,13 @@ internal sealed class SessionOpener(
         await PutWhatWaitsAsync(opened, earlier, cancellationToken);
         var title = opened.Record.Employer.Name + opened.Record.Name.Title.Zh;
         return await starter.StartAsync(
-            new NewCase(opened, opened.Record.Number, title, employer) { Family = family.Family, Procedure = SessionFamily.Procedure }, act, cancellationToken);
+            new NewCase(opened, opened.Record.Number, title, employer) { Family = family.Family, Procedure = SessionFamily.ProcedureOf(wanted.Name.Kind) }, act, cancellationToken);
     }
 
     /// <summary>
-    /// Joint meetings' decisions that no congress has confirmed, last time's resolutions, the motions and committees that are
-    /// proposed come on the list by themselves; an extraordinary session keeps to what it is called for.
+    /// Joint meetings' decisions that no congress has confirmed, last time's resolutions, the motions (at a joint meeting both as
+    /// one report) and committees that are proposed come on the list by themselves; an extraordinary session keeps to what it
+    /// is called for.
     /// </summary>
     private async Task PutWhatWaitsAsync(Session opened, IReadOnlyList<EarlierSession> earlier, CancellationToken cancellationToken)
     {
@@ -73,14 +74,14 @@ internal sealed class SessionOpener(
             return;
         }
 
-        if (earlier.Any(e => e.Record.Resolutions.Count > 0))
+        var hasResolutions = earlier.Any(e => e.Record.Resolutions.Count > 0);
+        var hasMotions = await sessions.HasMotionsAsync(opened.Record.Union.Unit);
+        ReportSource?[] told = opened.IsJointMeeting
+            ? [hasResolutions || hasMotions ? ReportSource.MidYear : null]
+            : [hasResolutions ? ReportSource.EarlierResolutions : null, hasMotions ? ReportSource.Motions : null];
+        foreach (var source in told.OfType<ReportSource>())
         {
-            opened.PutReport(ReportSource.EarlierResolutions);
-        }
-
-        if (await sessions.HasMotionsAsync(opened.Record.Union.Unit))
-        {
-            opened.PutReport(ReportSource.Motions);
+            opened.PutReport(source);
         }
 
         opened.PutAwaitedCommittees(await rolls.RunningAsync(opened.Record.Employer.Unit, Shanghai.DayOf(context.At), cancellationToken));

@@ -7,7 +7,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Takes the unit's roll of representatives as the session's list, in place of those registered before.</summary>
 [Act("take-roll", "从代表名册载入名单", "Take the roll")]
-[During("Congress.PrepareTopics")]
+[During("Congress.PrepareTopics", "Congress.PrepareJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record TakeRoll : CaseAct
 {

@@ -7,7 +7,7 @@ namespace Host.Acts.Congress;
 
 /// <summary>Takes an item up: the hall’s screen shows it from now on.</summary>
 [Act("take-up-item", "进入议题", "Take up an item")]
-[During("Congress.HoldMeeting")]
+[During("Congress.HoldMeeting", "Congress.HoldJointMeeting")]
 [By(Office.UnionOfficer)]
 public sealed record TakeUpItem : CaseAct
 {

@@ -25,7 +25,7 @@ public sealed record InviteSeconders : CaseAct
             Motion aggregate, InviteSeconders act, ActMoment moment, CancellationToken cancellationToken)
         {
             MoverOf(aggregate, act.OnBehalfOf);
-            aggregate.Invite(act.Seconders, await roster.RollOfAsync(aggregate.Record.Union.Unit, cancellationToken), moment);
+            aggregate.Invite(act.Seconders, await roster.RollOfAsync(aggregate.Record.Union.Unit, moment.Today, cancellationToken), moment);
             return null;
         }
 

@@ -16,7 +16,7 @@ public sealed record JoinMotion : CaseAct
         protected override async Task<string?> PerformAsync(
             Motion aggregate, JoinMotion act, ActMoment moment, CancellationToken cancellationToken)
         {
-            var roll = await roster.RollOfAsync(aggregate.Record.Union.Unit, cancellationToken);
+            var roll = await roster.RollOfAsync(aggregate.Record.Union.Unit, moment.Today, cancellationToken);
             var joins = PersonOf(aggregate, null);
             aggregate.Invite([joins], roll, moment);
             return aggregate.Second(joins, roll, moment);

@@ -19,7 +19,7 @@ public sealed record MoveMotion : CaseAct
             MoverOf(aggregate, null);
             var union = aggregate.Record.Union.Unit;
             aggregate.GoByCall(await calls.LastDayAsync(union, aggregate.Law, moment.Today, cancellationToken));
-            return aggregate.Move(await roster.RollOfAsync(union, cancellationToken), moment);
+            return aggregate.Move(await roster.RollOfAsync(union, moment.Today, cancellationToken), moment);
         }
 
         protected override string? Perform(Motion aggregate, MoveMotion act, ActMoment moment) =>

@@ -20,7 +20,7 @@ public sealed record SecondMotion : CaseAct
         protected override async Task<string?> PerformAsync(
             Motion aggregate, SecondMotion act, ActMoment moment, CancellationToken cancellationToken)
         {
-            var roll = await roster.RollOfAsync(aggregate.Record.Union.Unit, cancellationToken);
+            var roll = await roster.RollOfAsync(aggregate.Record.Union.Unit, moment.Today, cancellationToken);
             return aggregate.Second(PersonOf(aggregate, act.OnBehalfOf), roll, moment);
         }
 

@@ -15,7 +15,7 @@ public sealed record VoteForMotion : CaseAct
         protected override async Task<string?> PerformAsync(
             Motion aggregate, VoteForMotion act, ActMoment moment, CancellationToken cancellationToken)
         {
-            aggregate.VoteForAward(new(Context.Account.Value), await roster.RollOfAsync(aggregate.Record.Union.Unit, cancellationToken), moment);
+            aggregate.VoteForAward(new(Context.Account.Value), await roster.RollOfAsync(aggregate.Record.Union.Unit, moment.Today, cancellationToken), moment);
             return null;
         }
 

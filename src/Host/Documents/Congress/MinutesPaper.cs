@@ -27,6 +27,8 @@ internal static class MinutesPaper
         .. DelegationTable.Of(facts),
         .. MinutesItems.Of(facts),
         .. Resolutions(facts),
+        .. Questions(facts),
+        .. Remarks(facts),
         .. Signed(facts.Record.Union.Name, Day(facts.Record.ClosedOn!.Value)),
     ]);
 
@@ -42,7 +44,9 @@ internal static class MinutesPaper
             yield return new Paragraph($"原定{Day(broken.PlannedFor)}召开的会议未开成：{Sentence(broken.BrokenOffFor!)}");
         }
 
-        yield return new Paragraph($"{Day(facts.Call.CalledOn)}，工会发出会议通知。会议材料送达{facts.Record.Receipts.Count}人，未能送达{facts.Record.Unreached.Count}人{Late(facts)}。");
+        yield return facts.Session.IsJointMeeting
+            ? new Paragraph($"{Day(facts.Call.CalledOn)}，工会向各代表团（组）长和专门委员会负责人发出会议通知。")
+            : new Paragraph($"{Day(facts.Call.CalledOn)}，工会发出会议通知。会议材料送达{facts.Record.Receipts.Count}人，未能送达{facts.Record.Unreached.Count}人{Late(facts)}。");
         if (facts.Session.Waiver is { } waiver)
         {
             yield return new Paragraph($"会议就逾期送达进行了表决，赞成{waiver.Count.Yes}票，反对{waiver.Count.No}票，弃权{waiver.Count.Abstained}票，同意豁免：{Sentence(waiver.Minutes)}");
@@ -65,9 +69,23 @@ internal static class MinutesPaper
         ? $"，其中{facts.Session.ServedLate}人在{Day(facts.Session.LastDayToServe!.Value)}之后收到"
         : "";
 
+    private static IEnumerable<Block> Questions(SessionFacts facts) => facts.Record.Questions.Count == 0 ? [] :
+    [
+        new Heading(1, "六、会上提问"),
+        .. facts.Record.Questions.Select(question => new Paragraph(
+            $"{Sentence(question.Text)}作为意见建议登记为{question.SuggestionNumber}，办理情况在提案和意见建议台账中查询。")
+        {
+            Lead = $"{facts.Session.NameOf(question.Asker)}：",
+        }),
+    ];
+
+    private static IEnumerable<Block> Remarks(SessionFacts facts) => facts.Record.Minutes is { Remarks: { Length: > 0 } remarks }
+        ? [new Heading(1, facts.Record.Questions.Count == 0 ? "六、补充记载" : "七、补充记载"), new Paragraph(remarks)]
+        : [];
+
     private static IEnumerable<Block> Resolutions(SessionFacts facts)
     {
-        yield return new Heading(1, "五、大会决议");
+        yield return new Heading(1, facts.Session.IsJointMeeting ? "五、会议决定" : "五、大会决议");
         if (facts.Record.Resolutions.Count == 0)
         {
             yield return new Paragraph("本次会议没有形成决议。");

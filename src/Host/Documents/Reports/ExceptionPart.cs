@@ -1,4 +1,5 @@
 using System.Globalization;
+using Domain.Congress.Sessions;
 using Domain.Motions;
 using Domain.Motions.Figures;
 using Host.Documents.Content;
@@ -14,17 +15,21 @@ internal static class ExceptionPart
 
     public static IEnumerable<Block> Of(ReportInput input)
     {
-        List<(int Days, string[] Cells)> all = [.. LateSteps(input), .. LateMotions(input), .. Dissatisfied(input)];
-        return all.Count == 0
-            ? [new Paragraph($"截至{DayText.Of(input.On, false)}，没有逾期的决议步骤和提案，也没有评价为不满意的提案。")]
-            :
-            [
-                new Paragraph(
-                    $"截至{DayText.Of(input.On, false)}，逾期的决议步骤{LateSteps(input).Count()}个，逾期的提案{LateMotions(input).Count()}件，"
-                    + $"评价为不满意、尚未办结的提案{Dissatisfied(input).Count()}件。"),
-                new Table(Columns, [.. all.OrderByDescending(one => one.Days).Select(one => one.Cells)]),
-            ];
+        var all = All(input);
+        return
+        [
+            new Paragraph(input.TextOf(ReportPart.Exceptions)),
+            .. all.Count == 0 ? [] : (IEnumerable<Block>)[new Table(Columns, [.. all.OrderByDescending(one => one.Days).Select(one => one.Cells)])],
+        ];
     }
+
+    /// <summary>The text that is drafted.</summary>
+    public static string TextOf(ReportInput input) => All(input).Count == 0
+        ? $"截至{DayText.Of(input.On, false)}，没有逾期的决议步骤和提案，也没有评价为不满意的提案。"
+        : $"截至{DayText.Of(input.On, false)}，逾期的决议步骤{LateSteps(input).Count()}个，逾期的提案{LateMotions(input).Count()}件，"
+            + $"评价为不满意、尚未办结的提案{Dissatisfied(input).Count()}件。";
+
+    private static List<(int Days, string[] Cells)> All(ReportInput input) => [.. LateSteps(input), .. LateMotions(input), .. Dissatisfied(input)];
 
     private static IEnumerable<(int Days, string[] Cells)> LateSteps(ReportInput input) =>
         from reported in input.Resolutions
@@ -43,7 +48,7 @@ internal static class ExceptionPart
         select (days, new[]
         {
             "提案", $"{motion.Line.Number}　{motion.Line.Title}", motion.HeldBy, DayText.Of(motion.Line.NextOn!.Value, false),
-            $"{StateTitles.Of(motion.Line.State).Zh}，{Late(days)}",
+            $"{StateTitles.Of(motion.Line.State).Zh}，{Late(days)}{Why(motion)}",
         });
 
     private static IEnumerable<(int Days, string[] Cells)> Dissatisfied(ReportInput input) =>
@@ -55,6 +60,9 @@ internal static class ExceptionPart
             "提案", $"{motion.Line.Number}　{motion.Line.Title}", motion.HeldBy,
             motion.Line.NextOn is { } next ? DayText.Of(next, false) : "", $"评价为不满意，{StateTitles.Of(motion.Line.State).Zh}",
         });
+
+    private static string Why(ReportedMotion motion) =>
+        motion.WhyLate is { } why ? $"：{why}" : motion.IsAskedWhyLate ? "，未说明原因" : "";
 
     private static string Late(int days) => string.Create(CultureInfo.InvariantCulture, $"逾期{days}天");
 }

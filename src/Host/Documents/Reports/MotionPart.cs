@@ -1,3 +1,4 @@
+using Domain.Congress.Sessions;
 using Domain.Motions;
 using Domain.Motions.Figures;
 using Host.Documents.Content;
@@ -25,17 +26,13 @@ internal static class MotionPart
         var lines = input.Motions.Select(motion => motion.Line).Where(line => line.MovedOn is not null).ToList();
         if (lines.Count == 0)
         {
-            return [new Paragraph("没有收到职工代表提案。")];
+            return [new Paragraph(input.TextOf(ReportPart.Motions))];
         }
 
         var all = MotionFigures.Of(lines, input.On);
         return
         [
-            new Paragraph(
-                $"共收到{all[MotionMeasure.Collected]}件，其中立案{all[MotionMeasure.Filed]}件，并案{all[MotionMeasure.Merged]}件，"
-                + $"不予立案{all[MotionMeasure.Declined]}件，撤回{all[MotionMeasure.Withdrawn]}件，作意见建议办理{all[MotionMeasure.Opinions]}件。"),
-            new Paragraph($"{Rate("答复率", all.Answering, "已答复", "应答复")}；{Rate("按期答复率", all.Punctuality, "按期答复", "已答复")}。"),
-            new Paragraph($"{Rate("办结率", all.Closing, "办结", "立案")}；{Rate("满意率", all.Satisfaction, "满意", "已评价")}。"),
+            new Paragraph(input.TextOf(ReportPart.Motions)),
             .. MotionCharts.Of(input),
             new Heading(2, "（一）按承办部门统计"),
             Counts("承办部门", [.. MotionFigures.ByDepartment(lines, input.On).Select(one =>
@@ -43,6 +40,22 @@ internal static class MotionPart
             new Heading(2, "（二）按内容类别统计"),
             Counts("类别", [.. MotionFigures.ByTopic(lines, input.On).Select(one => (EnumWords.Of(one.Topic).Zh, one.Figures)), ("合计", all)]),
         ];
+    }
+
+    /// <summary>The text that is drafted.</summary>
+    public static string TextOf(ReportInput input)
+    {
+        var lines = input.Motions.Select(motion => motion.Line).Where(line => line.MovedOn is not null).ToList();
+        if (lines.Count == 0)
+        {
+            return "没有收到职工代表提案。";
+        }
+
+        var all = MotionFigures.Of(lines, input.On);
+        return $"共收到{all[MotionMeasure.Collected]}件，其中立案{all[MotionMeasure.Filed]}件，并案{all[MotionMeasure.Merged]}件，"
+            + $"不予立案{all[MotionMeasure.Declined]}件，撤回{all[MotionMeasure.Withdrawn]}件，作意见建议办理{all[MotionMeasure.Opinions]}件。\n"
+            + $"{Rate("答复率", all.Answering, "已答复", "应答复")}；{Rate("按期答复率", all.Punctuality, "按期答复", "已答复")}。\n"
+            + $"{Rate("办结率", all.Closing, "办结", "立案")}；{Rate("满意率", all.Satisfaction, "满意", "已评价")}。";
     }
 
     /// <summary>办结率80.0%（办结12件，立案15件）; of nothing no rate is given.</summary>

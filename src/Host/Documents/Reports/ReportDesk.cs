@@ -16,10 +16,10 @@ namespace Host.Documents.Reports;
 /// </summary>
 internal sealed class ReportDesk(Store store, EarlierSessions earlier, ProcedureFamilies families, TimeProvider clock)
 {
-    /// <summary>As it stands on the day on which the session closed, or today.</summary>
+    /// <summary>As it stands on the day on which it was heard or the session closed, or today.</summary>
     public async Task<ReportInput> OfAsync(Session session)
     {
-        var on = session.Record.ClosedOn ?? Shanghai.DayOf(clock.GetUtcNow());
+        var on = session.Record.HeardReport?.On ?? session.Record.ClosedOn ?? Shanghai.DayOf(clock.GetUtcNow());
         var since = on.AddYears(-1);
         var held = (await earlier.OfAsync(session.Record.Union.Unit, session.Id)).Where(one => one.Record.ClosedOn <= on);
         return new ReportInput
@@ -30,13 +30,17 @@ internal sealed class ReportDesk(Store store, EarlierSessions earlier, Procedure
             Meeting = session.Record.Name.Title.Zh,
             On = on,
             Resolutions = [.. held.Reverse().SelectMany(one => Reported(one.Record, since))],
+            Written = session.Record.ReportSections.ToDictionary(section => section.Part, section => section.Text),
             Motions = await MotionsAsync(session.Record.Union.Unit, since, on),
         };
     }
 
     private static IEnumerable<ReportedResolution> Reported(SessionRecord record, DateOnly since) => record.Resolutions
         .Where(resolution => resolution.IsOpen || record.ClosedOn >= since)
-        .Select(resolution => new ReportedResolution(record.Name.Title.Zh, resolution, new Dictionary<int, string>()));
+        .Select(resolution => new ReportedResolution(record.Name.Title.Zh, resolution, WhyLate(resolution)));
+
+    private static Dictionary<int, string> WhyLate(Resolution resolution) =>
+        resolution.Steps.Where(step => step.Delays.Count > 0).ToDictionary(step => step.Number, step => step.Delays[^1].Reason);
 
     private async Task<IReadOnlyList<ReportedMotion>> MotionsAsync(UnitId union, DateOnly since, DateOnly on)
     {

@@ -1,3 +1,5 @@
+using Domain.Congress.Sessions;
+
 namespace Host.Documents.Reports;
 
 /// <summary>What the report on the two implementations (两落实) is made of; nothing else goes into it.</summary>
@@ -22,4 +24,16 @@ internal sealed record ReportInput
 
     /// <summary>The motions, by number.</summary>
     public IReadOnlyList<ReportedMotion> Motions { get; init; } = [];
+
+    /// <summary>The parts that somebody wrote, in place of what is drafted.</summary>
+    public IReadOnlyDictionary<ReportPart, string> Written { get; init; } = new Dictionary<ReportPart, string>();
+
+    /// <summary>A part's text: as it was written, else as it is drafted; empty where the management has yet to fill it in.</summary>
+    public string TextOf(ReportPart part) => Written.GetValueOrDefault(part) ?? part switch
+    {
+        ReportPart.Exceptions => ExceptionPart.TextOf(this),
+        ReportPart.Resolutions => ResolutionPart.TextOf(this),
+        ReportPart.Motions => MotionPart.TextOf(this),
+        _ => "",
+    };
 }

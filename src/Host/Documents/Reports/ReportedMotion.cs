@@ -9,6 +9,12 @@ namespace Host.Documents.Reports;
 /// <param name="Ratings">What its authors said last.</param>
 internal sealed record ReportedMotion(MotionLine Line, string HeldBy, IReadOnlyList<Satisfaction> Ratings)
 {
+    /// <summary>Why its step is late; null where nobody said so.</summary>
+    public string? WhyLate { get; init; }
+
+    /// <summary>Whether it was asked why.</summary>
+    public bool IsAskedWhyLate { get; init; }
+
     /// <summary>A motion as it stands on a day.</summary>
     public static ReportedMotion Of(Motion motion, DateOnly today) => new(
         MotionLine.Of(motion.Id, motion.Record),
@@ -16,5 +22,9 @@ internal sealed record ReportedMotion(MotionLine Line, string HeldBy, IReadOnlyL
         [
             .. motion.Record.Rounds.SelectMany(round => round.Surveys).LastOrDefault(survey => survey.Ratings.Count > 0)?.Ratings
                 .Select(rating => rating.Value) ?? [],
-        ]);
+        ])
+    {
+        WhyLate = motion.DelayNow?.Reason,
+        IsAskedWhyLate = motion.DelayNow is not null,
+    };
 }

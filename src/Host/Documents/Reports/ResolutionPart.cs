@@ -13,22 +13,27 @@ internal static class ResolutionPart
 
     public static IEnumerable<Block> Of(ReportInput input)
     {
+        return
+        [
+            new Paragraph(input.TextOf(ReportPart.Resolutions)),
+            .. input.Resolutions.SelectMany((reported, i) => One(reported, i + 1, input.On)),
+        ];
+    }
+
+    /// <summary>The text that is drafted.</summary>
+    public static string TextOf(ReportInput input)
+    {
         if (input.Resolutions.Count == 0)
         {
-            return [new Paragraph("没有正在执行的大会决议。")];
+            return "没有正在执行的大会决议。";
         }
 
         var steps = input.Resolutions.SelectMany(reported => reported.Resolution.Steps).ToList();
         var late = input.Resolutions.Sum(reported => reported.LateOn(input.On).Count());
         var done = steps.Count(step => step.DoneOn is not null);
         var ended = input.Resolutions.Where(reported => reported.Resolution.Ended is not null).Sum(reported => reported.Resolution.Steps.Count(step => step.DoneOn is null));
-        return
-        [
-            new Paragraph(
-                $"共有大会决议{input.Resolutions.Count}项，{steps.Count}个步骤。已全部落实的决议"
-                + $"{input.Resolutions.Count(reported => reported.Resolution.IsCarriedOut)}项；已完成步骤{done}个，逾期未完成{late}个，未到期{steps.Count - done - late - ended}个{(ended > 0 ? $"，随决议终止{ended}个" : "")}。"),
-            .. input.Resolutions.SelectMany((reported, i) => One(reported, i + 1, input.On)),
-        ];
+        return $"共有大会决议{input.Resolutions.Count}项，{steps.Count}个步骤。已全部落实的决议"
+            + $"{input.Resolutions.Count(reported => reported.Resolution.IsCarriedOut)}项；已完成步骤{done}个，逾期未完成{late}个，未到期{steps.Count - done - late - ended}个{(ended > 0 ? $"，随决议终止{ended}个" : "")}。";
     }
 
     private static IEnumerable<Block> One(ReportedResolution reported, int number, DateOnly on) =>

@@ -18,7 +18,7 @@ internal sealed class AwardReader(Store store, AwardRules rules, Roster roster)
         var years = await store.Motions.Where(m => m.Union == union && m.Year > 0).Select(m => m.Year).Distinct()
             .OrderByDescending(year => year).ToListAsync(token);
         var year = asked ?? (years.Count > 0 ? years[0] : today.Year);
-        var voters = (await roster.RollOfAsync(union, token)).Mandates.Count(mandate => mandate.IsHeldOn(today));
+        var voters = (await roster.RollOfAsync(union, today, token)).Mandates.Count(mandate => mandate.IsHeldOn(today));
         var motions = (await RecordsAsync(union, year, token)).ConvertAll(row => new AwardItem(row.Case, row.Record, AwardStanding.Of(row.Record, rule, voters)));
         return new AwardView(union, year, rule, source, years)
         {

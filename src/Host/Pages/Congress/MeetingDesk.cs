@@ -15,7 +15,7 @@ namespace Host.Pages.Congress;
 /// <summary>What the officer does at a meeting from its one page, and what the hall's screen shows of it.</summary>
 internal sealed class MeetingDesk(ButtonDesk buttons, CaseReader reader, Store store, VotingCards cards, Visitor visitor)
 {
-    private const string Meeting = "Congress.HoldMeeting";
+    private static readonly string[] Meeting = ["Congress.HoldMeeting", "Congress.HoldJointMeeting"];
 
     /// <summary>The meeting as it stands now.</summary>
     /// <exception cref="NotFoundException">The case is no session, or does not concern who looks.</exception>
@@ -25,7 +25,7 @@ internal sealed class MeetingDesk(ButtonDesk buttons, CaseReader reader, Store s
         var session = sheet.Whole as Domain.Congress.Sessions.Session ?? throw new NotFoundException();
         var row = await store.Ballots.Where(b => b.Case == id).OrderByDescending(b => b.Number).FirstOrDefaultAsync();
         var ballot = row is null ? null : BallotStates.StateOf(row);
-        var mayAct = sheet.View.Office.Office == Office.UnionOfficer && sheet.Duties.Any(d => d.Type == Meeting);
+        var mayAct = sheet.View.Office.Office == Office.UnionOfficer && sheet.Duties.Any(d => Meeting.Contains(d.Type));
         return new MeetingView(
             session, sheet.Row.Number, new MeetingSnapshot(session, sheet.Row.Version, ballot).Stamp,
             ballot is not null && session.ItemNow?.Ballot?.Id == ballot.Id ? MeetingBallot.Of(ballot) : null)

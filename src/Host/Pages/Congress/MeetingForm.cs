@@ -23,6 +23,19 @@ public sealed class MeetingForm
 
     public string? Opinion { get; set; }
 
+    /// <summary>Who asks a question.</summary>
+    public int Asker { get; set; }
+
+    /// <summary>What a question is about.</summary>
+    public string? Matter { get; set; }
+
+    public string? Question { get; set; }
+
+    /// <summary>Who answers a question, where the meeting said so.</summary>
+    public string? Department { get; set; }
+
+    public string? Leader { get; set; }
+
     public int? Yes { get; set; }
 
     public int? No { get; set; }

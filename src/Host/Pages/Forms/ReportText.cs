@@ -18,7 +18,16 @@ internal static class ReportText
     public static string Of(
         ReportSource source, IReadOnlyList<EarlierSession> earlier, IReadOnlyList<MotionLine> motions, DateOnly today) =>
         source == ReportSource.Motions ? OfMotions(motions)
+        : source == ReportSource.MidYear ? AtMidYear(earlier, motions)
         : string.Join('\n', SinceTheLastCongress(earlier).Select(record => OfResolutions(record, today)));
+
+    /// <summary>In short: the report itself is kept as it was heard.</summary>
+    private static string AtMidYear(IReadOnlyList<EarlierSession> earlier, IReadOnlyList<MotionLine> motions)
+    {
+        var resolutions = SinceTheLastCongress(earlier).SelectMany(record => record.Resolutions).ToList();
+        return $"听取了年中报告（全文存入会议案卷）。大会决议共{resolutions.Count}项，已全部落实{resolutions.Count(r => r.IsCarriedOut)}项；"
+            + $"职工代表提案共{motions.Count}件，已办结{motions.Count(m => m.Ended)}件。";
+    }
 
     /// <summary>What joint meetings decided since the last session of the congress, and what that session resolved.</summary>
     private static IEnumerable<SessionRecord> SinceTheLastCongress(IReadOnlyList<EarlierSession> earlier)

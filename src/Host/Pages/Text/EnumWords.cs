@@ -17,6 +17,7 @@ using Domain.Organisations;
 using Domain.Procedures;
 using Host.Acts.Congress;
 using Host.Pages.Law;
+using Host.Resolutions;
 
 namespace Host.Pages.Text;
 
@@ -96,6 +97,19 @@ internal static class EnumWords
         [ResolutionCourse.Late] = new("已逾期", "Late"),
         [ReportSource.EarlierResolutions] = new("上次大会决议落实情况", "What became of the last resolutions"),
         [ReportSource.Motions] = new("职工代表提案办理情况", "How motions were handled"),
+        [ReportSource.MidYear] = new("年中决议执行和提案办理情况", "Resolutions and motions at mid-year"),
+        [ReportPart.Exceptions] = new("一、需要会议注意的事项", "1. Exceptions"),
+        [ReportPart.Resolutions] = new("二、大会决议执行情况", "2. Resolutions"),
+        [ReportPart.Motions] = new("三、职工代表提案办理情况", "3. Motions"),
+        [ReportPart.Operations] = new("四、生产经营情况", "4. Operations"),
+        [ReportPart.Plan] = new("五、生产经营计划", "5. Plan"),
+        [ResolutionMeasure.Passed] = new("决议数", "Resolutions"),
+        [ResolutionMeasure.CarriedOut] = new("全部落实数", "Carried out"),
+        [ResolutionMeasure.InTime] = new("按期落实数", "Carried out in time"),
+        [ResolutionMeasure.OnCourse] = new("按计划进行数", "On course"),
+        [ResolutionMeasure.InDanger] = new("有逾期风险数", "In danger"),
+        [ResolutionMeasure.Late] = new("逾期数", "Late"),
+        [ResolutionMeasure.Ended] = new("终止数", "Ended"),
         [ResolutionEndReason.Revoked] = new("大会撤销", "Revoked by the congress"),
         [ResolutionEndReason.DecisionRefused] = new("联席会议决定未获大会确认", "The joint meeting’s decision was not confirmed"),
         [AppraisalReader.Representatives] = new("全体职工代表", "All representatives"),
@@ -176,6 +190,7 @@ internal static class EnumWords
         [MotionTopic.Culture] = new("文化建设", "Culture"),
         [MotionTopic.Other] = new("其他", "Other"),
         [OpinionGround.TooFewSeconders] = new("附议人数不足", "Too few seconders"),
+        [OpinionGround.AskedAtMeeting] = new("会议提问", "Asked at a meeting"),
         [OpinionGround.TooLate] = new("逾期提出", "Moved after the last day"),
         [OpinionGround.Screened] = new("审查转作意见建议", "Passed on as an opinion"),
         [ScreeningOutcome.Filed] = new("立案", "Filed"),

@@ -1,3 +1,4 @@
+using Domain.Bargaining;
 using Host.Persistence.Rows;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -20,6 +21,7 @@ internal sealed class MotionMapping : IEntityTypeConfiguration<MotionRow>
         builder.Property(m => m.Leader).HasMaxLength(OfficeMapping.LongestHolder);
         builder.Property(m => m.HolderNames).HasMaxLength(LongestNames);
         builder.Property(m => m.AwaitedSignatures).HasMaxLength(LongestNames);
+        builder.Property(m => m.WhyLate).HasMaxLength(TextBounds.Reason);
         builder.HasIndex(m => new { m.Union, m.Id });
         builder.HasIndex(m => new { m.Union, m.Year });
         builder.HasIndex(m => new { m.NextOn, m.Union, m.Year, m.Topic, m.Department });

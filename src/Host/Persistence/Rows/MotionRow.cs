@@ -79,4 +79,10 @@ internal sealed class MotionRow
 
     /// <summary>The year of which it is awarded; null where it is not.</summary>
     public int? AwardedFor { get; set; }
+
+    /// <summary>Whether it was asked or said why its step is late.</summary>
+    public bool IsAskedWhyLate { get; set; }
+
+    /// <summary>Why its step is late; empty where nobody said so.</summary>
+    public string WhyLate { get; set; } = "";
 }

@@ -4,7 +4,7 @@ namespace Workflows.Definitions.Checks;
 internal sealed record Statute
 {
     /// <summary>Every family that statutes bind.</summary>
-    public static IReadOnlyList<Statute> All { get; } = [ContractStatute.Rules, CongressStatute.Rules, ElectionStatute.Rules];
+    public static IReadOnlyList<Statute> All { get; } = [ContractStatute.Rules, CongressStatute.Rules, JointMeetingStatute.Rules, ElectionStatute.Rules];
 
     /// <summary>Whether a procedure with an activity of this type is one of the family.</summary>
     public required Func<string, bool> Binds { get; init; }

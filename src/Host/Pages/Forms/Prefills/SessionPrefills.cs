@@ -34,6 +34,9 @@ internal sealed class SessionPrefills : IPrefills
             ["publish-resolutions"] = Now,
             ["report-session"] = Now,
             ["complete-step"] = CompleteStep,
+            ["explain-delay"] = Explain,
+            ["write-report"] = Report,
+            ["record-question"] = Question,
         };
 
     private static readonly SessionItemKind[] WithoutSheet =
@@ -184,6 +187,16 @@ internal sealed class SessionPrefills : IPrefills
         Now(draft, facts);
         var open = Record(facts).Resolutions.SelectMany(r => r.Left.Select(s => (Resolution: r, Step: s)))
             .OrderBy(s => s.Step.DueOn).ToList();
+        Offer(draft, open);
+    }
+
+    private static void Explain(FormDraft draft, PrefillFacts facts) => Offer(
+        draft,
+        [.. Record(facts).Resolutions.SelectMany(r => r.Left.Where(s => s.DueOn < facts.Today).Select(s => (Resolution: r, Step: s)))
+            .OrderBy(s => s.Step.Delays.Count).ThenBy(s => s.Step.DueOn)]);
+
+    private static void Offer(FormDraft draft, List<(Resolution Resolution, ResolutionStep Step)> open)
+    {
         draft.Offer("resolution", open.Select(s => s.Resolution).Distinct()
             .Select(r => new FieldChoice($"{r.Number}", new Words($"决议{r.Number}：{r.Title}", $"Resolution {r.Number}: {r.Title}"))));
         if (open.Count > 0)
@@ -191,5 +204,24 @@ internal sealed class SessionPrefills : IPrefills
             draft["resolution"] = $"{open[0].Resolution.Number}";
             draft["step"] = $"{open[0].Step.Number}";
         }
+    }
+
+    /// <summary>The first part that is this office's and not written; the report's own page shows them all.</summary>
+    private static void Report(FormDraft draft, PrefillFacts facts)
+    {
+        var own = ReportParts.All.Where(part => Domain.Congress.Sessions.Session.MayWrite(part, facts.Office.Office).Holds).ToList();
+        draft.Offer("part", own.Select(part => new FieldChoice(StoredName.Of(part), EnumWords.Of(part))));
+        var written = Record(facts).ReportSections;
+        if (own.Count > 0)
+        {
+            draft["part"] = StoredName.Of(own.Find(part => written.All(section => section.Part != part)));
+        }
+    }
+
+    private static void Question(FormDraft draft, PrefillFacts facts)
+    {
+        Items(draft, facts, _ => true);
+        draft["topic"] = "other";
+        draft.Offer("asker", facts.Session.WithMandate.Where(r => There(facts).Contains(r.Number)).Select(ChoiceOf));
     }
 }

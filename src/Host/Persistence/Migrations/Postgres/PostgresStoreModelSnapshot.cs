@@ -586,6 +586,25 @@ namespace Host.Persistence.Migrations.Postgres
                     b.ToTable("inbox", (string)null);
                 });
 
+            modelBuilder.Entity("Host.Persistence.Rows.JointMeetingDayRow", b =>
+                {
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uuid");
+
+                    b.Property<int>("FromYear")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("DayOfMonth")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Month")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Union", "FromYear");
+
+                    b.ToTable("joint_meeting_days", (string)null);
+                });
+
             modelBuilder.Entity("Host.Persistence.Rows.LawChangeRow", b =>
                 {
                     b.Property<int>("Version")
@@ -1081,6 +1100,9 @@ namespace Host.Persistence.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)");
 
+                    b.Property<bool>("IsAskedWhyLate")
+                        .HasColumnType("boolean");
+
                     b.Property<bool>("IsOpinion")
                         .HasColumnType("boolean");
 
@@ -1126,6 +1148,11 @@ namespace Host.Persistence.Migrations.Postgres
 
                     b.Property<Guid>("Union")
                         .HasColumnType("uuid");
+
+                    b.Property<string>("WhyLate")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
 
                     b.Property<int>("Year")
                         .HasColumnType("integer");
@@ -1413,6 +1440,87 @@ namespace Host.Persistence.Migrations.Postgres
                         .IsUnique();
 
                     b.ToTable("reports", (string)null);
+                });
+
+            modelBuilder.Entity("Host.Persistence.Rows.ResolutionRow", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("CarriedOutBy")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("CarriedOutOn")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Case")
+                        .HasColumnType("uuid");
+
+                    b.Property<DateOnly?>("DangerFrom")
+                        .HasColumnType("date");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date");
+
+                    b.Property<bool>("IsInTime")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Meeting")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("NextStep")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Steps")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("StepsDone")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("Unasked")
+                        .HasColumnType("date");
+
+                    b.Property<Guid>("Union")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("WhyLate")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<int>("Year")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Unasked");
+
+                    b.HasIndex("Case", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Union", "Id");
+
+                    b.ToTable("resolutions", (string)null);
                 });
 
             modelBuilder.Entity("Host.Persistence.Rows.UnitAboveRow", b =>

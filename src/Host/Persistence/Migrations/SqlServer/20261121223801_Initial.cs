@@ -1,10 +1,9 @@
 ﻿using System;
 using Microsoft.EntityFrameworkCore.Migrations;
-using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace Host.Persistence.Migrations.Postgres
+namespace Host.Persistence.Migrations.SqlServer
 {
     /// <inheritdoc />
     public partial class Initial : Migration
@@ -16,21 +15,21 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "AspNetUsers",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    UserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedUserName = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    Email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    NormalizedEmail = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
-                    EmailConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    PasswordHash = table.Column<string>(type: "text", nullable: true),
-                    SecurityStamp = table.Column<string>(type: "text", nullable: true),
-                    ConcurrencyStamp = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumber = table.Column<string>(type: "text", nullable: true),
-                    PhoneNumberConfirmed = table.Column<bool>(type: "boolean", nullable: false),
-                    TwoFactorEnabled = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    UserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedUserName = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    Email = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    NormalizedEmail = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: true),
+                    EmailConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    PasswordHash = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    SecurityStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ConcurrencyStamp = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumber = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    PhoneNumberConfirmed = table.Column<bool>(type: "bit", nullable: false),
+                    TwoFactorEnabled = table.Column<bool>(type: "bit", nullable: false),
                     LockoutEnd = table.Column<long>(type: "bigint", nullable: true),
-                    LockoutEnabled = table.Column<bool>(type: "boolean", nullable: false),
-                    AccessFailedCount = table.Column<int>(type: "integer", nullable: false)
+                    LockoutEnabled = table.Column<bool>(type: "bit", nullable: false),
+                    AccessFailedCount = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -41,15 +40,15 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "award_rules",
                 columns: table => new
                 {
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
-                    Most = table.Column<int>(type: "integer", nullable: false),
-                    MostNominated = table.Column<int>(type: "integer", nullable: false),
-                    TakesOpinions = table.Column<bool>(type: "boolean", nullable: false),
-                    NeedsClosed = table.Column<bool>(type: "boolean", nullable: false),
-                    NeedsSatisfied = table.Column<bool>(type: "boolean", nullable: false),
-                    CommitteePercent = table.Column<int>(type: "integer", nullable: false),
-                    Names = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Source = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Most = table.Column<int>(type: "int", nullable: false),
+                    MostNominated = table.Column<int>(type: "int", nullable: false),
+                    TakesOpinions = table.Column<bool>(type: "bit", nullable: false),
+                    NeedsClosed = table.Column<bool>(type: "bit", nullable: false),
+                    NeedsSatisfied = table.Column<bool>(type: "bit", nullable: false),
+                    CommitteePercent = table.Column<int>(type: "int", nullable: false),
+                    Names = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Source = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     SetAt = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -61,11 +60,11 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "ballot_box",
                 columns: table => new
                 {
-                    Ballot = table.Column<Guid>(type: "uuid", nullable: false),
-                    Receipt = table.Column<string>(type: "character varying(20)", maxLength: 20, nullable: false),
-                    Press = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Marks = table.Column<string>(type: "text", nullable: false)
+                    Ballot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Receipt = table.Column<string>(type: "nvarchar(20)", maxLength: 20, nullable: false),
+                    Press = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Marks = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -76,9 +75,9 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "ballot_seals",
                 columns: table => new
                 {
-                    Ballot = table.Column<Guid>(type: "uuid", nullable: false),
-                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Key = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Ballot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Key = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -89,10 +88,10 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "ballot_voters",
                 columns: table => new
                 {
-                    Ballot = table.Column<Guid>(type: "uuid", nullable: false),
-                    Voter = table.Column<int>(type: "integer", nullable: false),
-                    Group = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Wrapped = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true)
+                    Ballot = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Voter = table.Column<int>(type: "int", nullable: false),
+                    Group = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Wrapped = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -103,15 +102,15 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "ballots",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Record = table.Column<string>(type: "text", nullable: false),
-                    Seals = table.Column<string>(type: "text", nullable: false),
-                    Phase = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Issued = table.Column<int>(type: "integer", nullable: false),
-                    Cast = table.Column<int>(type: "integer", nullable: false),
-                    Wiped = table.Column<bool>(type: "boolean", nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Record = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Seals = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Phase = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Issued = table.Column<int>(type: "int", nullable: false),
+                    Cast = table.Column<int>(type: "int", nullable: false),
+                    Wiped = table.Column<bool>(type: "bit", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -122,10 +121,10 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "case_units",
                 columns: table => new
                 {
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Holder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -136,23 +135,23 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "cases",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Family = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Place = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    Employer = table.Column<Guid>(type: "uuid", nullable: false),
-                    EmployerKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    DefinitionId = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    DefinitionVersion = table.Column<int>(type: "integer", nullable: false),
-                    Position = table.Column<string>(type: "text", nullable: false),
-                    Record = table.Column<string>(type: "text", nullable: false),
-                    Stage = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Ended = table.Column<bool>(type: "boolean", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Family = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Place = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    EmployerKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    DefinitionId = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    DefinitionVersion = table.Column<int>(type: "int", nullable: false),
+                    Position = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Record = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Stage = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Ended = table.Column<bool>(type: "bit", nullable: false),
                     Entries = table.Column<long>(type: "bigint", nullable: false),
-                    LastHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Version = table.Column<int>(type: "integer", nullable: false),
+                    LastHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
                     OpenedAt = table.Column<long>(type: "bigint", nullable: false),
                     ChangedAt = table.Column<long>(type: "bigint", nullable: false),
                     ExpiresOn = table.Column<DateOnly>(type: "date", nullable: true)
@@ -166,26 +165,26 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "duties",
                 columns: table => new
                 {
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Activity = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Execution = table.Column<int>(type: "integer", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Holder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Open = table.Column<bool>(type: "boolean", nullable: false),
-                    Owed = table.Column<bool>(type: "boolean", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Activity = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Execution = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Open = table.Column<bool>(type: "bit", nullable: false),
+                    Owed = table.Column<bool>(type: "bit", nullable: false),
                     OpenedAt = table.Column<long>(type: "bigint", nullable: false),
                     ClosedAt = table.Column<long>(type: "bigint", nullable: true),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
                     Opens = table.Column<DateOnly>(type: "date", nullable: true),
-                    RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
                     CountedFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    Provisional = table.Column<bool>(type: "boolean", nullable: false),
-                    Subject = table.Column<string>(type: "character varying(240)", maxLength: 240, nullable: true),
+                    Provisional = table.Column<bool>(type: "bit", nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(240)", maxLength: 240, nullable: true),
                     WarnsFrom = table.Column<DateOnly>(type: "date", nullable: true),
-                    CountedWith = table.Column<int>(type: "integer", nullable: false)
+                    CountedWith = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -196,18 +195,18 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "duty_moves",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Activity = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Execution = table.Column<int>(type: "integer", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Type = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Activity = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Execution = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Type = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
                     FromDue = table.Column<DateOnly>(type: "date", nullable: true),
                     ToDue = table.Column<DateOnly>(type: "date", nullable: true),
                     FromOpens = table.Column<DateOnly>(type: "date", nullable: true),
                     ToOpens = table.Column<DateOnly>(type: "date", nullable: true),
-                    RuleId = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true)
+                    RuleId = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true)
                 },
                 constraints: table =>
                 {
@@ -218,14 +217,14 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "files",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    ContentType = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    ContentType = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
                     Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    OnlyFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    UploadedBy = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OnlyFor = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    UploadedBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -238,15 +237,15 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: true),
-                    Zh = table.Column<string>(type: "text", nullable: false),
-                    En = table.Column<string>(type: "text", nullable: false),
-                    Link = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Zh = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    En = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
                     ReadAt = table.Column<long>(type: "bigint", nullable: true),
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -254,16 +253,30 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "joint_meeting_days",
+                columns: table => new
+                {
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    FromYear = table.Column<int>(type: "int", nullable: false),
+                    Month = table.Column<int>(type: "int", nullable: false),
+                    DayOfMonth = table.Column<int>(type: "int", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_joint_meeting_days", x => new { x.Union, x.FromYear });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "law_changes",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Entry = table.Column<long>(type: "bigint", nullable: false),
-                    Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -275,22 +288,22 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "ledger",
                 columns: table => new
                 {
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false),
-                    Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Act = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
-                    Activity = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: true),
-                    Execution = table.Column<int>(type: "integer", nullable: false),
-                    Outcome = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    PreviousHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    OnlyFor = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false)
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Act = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Activity = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: true),
+                    Execution = table.Column<int>(type: "int", nullable: false),
+                    Outcome = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    PreviousHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Hash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    OnlyFor = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -301,12 +314,12 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "letter_box",
                 columns: table => new
                 {
-                    Key = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Day = table.Column<DateOnly>(type: "date", nullable: false),
-                    Act = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: true),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    Act = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,14 +330,14 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "letter_collections",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Purpose = table.Column<string>(type: "text", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Purpose = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: true),
-                    Prizes = table.Column<string>(type: "text", nullable: false)
+                    Prizes = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -335,29 +348,29 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "letters",
                 columns: table => new
                 {
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
-                    Employer = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Channel = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Collection = table.Column<Guid>(type: "uuid", nullable: true),
-                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    CodeHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Channel = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Collection = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    CodeHash = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: true),
                     PostedOn = table.Column<DateOnly>(type: "date", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    IsAnonymous = table.Column<bool>(type: "boolean", nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    IsAnonymous = table.Column<bool>(type: "bit", nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     NextOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Holder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HolderName = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HolderName = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     HeldSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    Leader = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Leader = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    IsSatisfied = table.Column<bool>(type: "boolean", nullable: true),
+                    IsSatisfied = table.Column<bool>(type: "bit", nullable: true),
                     PublishedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Prize = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false)
+                    Prize = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -369,18 +382,18 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    To = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: false),
-                    Subject = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
-                    Link = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    To = table.Column<string>(type: "nvarchar(256)", maxLength: 256, nullable: false),
+                    Subject = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Link = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     SentAt = table.Column<long>(type: "bigint", nullable: true),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
                     NextTryAt = table.Column<long>(type: "bigint", nullable: true),
-                    Failure = table.Column<string>(type: "text", nullable: true)
+                    Failure = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -391,8 +404,8 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "marks",
                 columns: table => new
                 {
-                    Name = table.Column<string>(type: "character varying(120)", maxLength: 120, nullable: false),
-                    Value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    Name = table.Column<string>(type: "nvarchar(120)", maxLength: 120, nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -403,9 +416,9 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "motion_calls",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     LastDay = table.Column<DateOnly>(type: "date", nullable: false)
                 },
@@ -418,12 +431,12 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "motion_origins",
                 columns: table => new
                 {
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<string>(type: "character varying(160)", maxLength: 160, nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    File = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    By = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(160)", maxLength: 160, nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    File = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
+                    By = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -447,23 +460,23 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "motion_tallies",
                 columns: table => new
                 {
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    ByTopic = table.Column<bool>(type: "boolean", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Collected = table.Column<int>(type: "integer", nullable: false),
-                    Filed = table.Column<int>(type: "integer", nullable: false),
-                    Merged = table.Column<int>(type: "integer", nullable: false),
-                    Declined = table.Column<int>(type: "integer", nullable: false),
-                    Opinions = table.Column<int>(type: "integer", nullable: false),
-                    Withdrawn = table.Column<int>(type: "integer", nullable: false),
-                    Assigned = table.Column<int>(type: "integer", nullable: false),
-                    Answered = table.Column<int>(type: "integer", nullable: false),
-                    AnsweredInTime = table.Column<int>(type: "integer", nullable: false),
-                    Closed = table.Column<int>(type: "integer", nullable: false),
-                    ClosedOpinions = table.Column<int>(type: "integer", nullable: false),
-                    Rated = table.Column<int>(type: "integer", nullable: false),
-                    Satisfied = table.Column<int>(type: "integer", nullable: false)
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    ByTopic = table.Column<bool>(type: "bit", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Collected = table.Column<int>(type: "int", nullable: false),
+                    Filed = table.Column<int>(type: "int", nullable: false),
+                    Merged = table.Column<int>(type: "int", nullable: false),
+                    Declined = table.Column<int>(type: "int", nullable: false),
+                    Opinions = table.Column<int>(type: "int", nullable: false),
+                    Withdrawn = table.Column<int>(type: "int", nullable: false),
+                    Assigned = table.Column<int>(type: "int", nullable: false),
+                    Answered = table.Column<int>(type: "int", nullable: false),
+                    AnsweredInTime = table.Column<int>(type: "int", nullable: false),
+                    Closed = table.Column<int>(type: "int", nullable: false),
+                    ClosedOpinions = table.Column<int>(type: "int", nullable: false),
+                    Rated = table.Column<int>(type: "int", nullable: false),
+                    Satisfied = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -475,7 +488,7 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     Term = table.Column<long>(type: "bigint", nullable: false),
-                    Motions = table.Column<int>(type: "integer", nullable: false)
+                    Motions = table.Column<int>(type: "int", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -487,32 +500,34 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Union = table.Column<Guid>(type: "uuid", nullable: false),
-                    Employer = table.Column<Guid>(type: "uuid", nullable: false),
-                    Number = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Topic = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    State = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<string>(type: "nvarchar(80)", maxLength: 80, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Topic = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    State = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
                     Since = table.Column<DateOnly>(type: "date", nullable: false),
                     NextOn = table.Column<DateOnly>(type: "date", nullable: true),
                     MovedOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Decision = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    IsOpinion = table.Column<bool>(type: "boolean", nullable: false),
-                    Department = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Decision = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsOpinion = table.Column<bool>(type: "bit", nullable: false),
+                    Department = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Due = table.Column<DateOnly>(type: "date", nullable: true),
                     AnsweredOn = table.Column<DateOnly>(type: "date", nullable: true),
-                    Grade = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    IsSatisfied = table.Column<bool>(type: "boolean", nullable: true),
-                    Holder = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    HolderNames = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    Grade = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    IsSatisfied = table.Column<bool>(type: "bit", nullable: true),
+                    Holder = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    HolderNames = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
                     HeldSince = table.Column<DateOnly>(type: "date", nullable: false),
-                    Leader = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    AwaitedSignatures = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    NominatedFor = table.Column<int>(type: "integer", nullable: true),
-                    AwardedFor = table.Column<int>(type: "integer", nullable: true)
+                    Leader = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    AwaitedSignatures = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false),
+                    NominatedFor = table.Column<int>(type: "int", nullable: true),
+                    AwardedFor = table.Column<int>(type: "int", nullable: true),
+                    IsAskedWhyLate = table.Column<bool>(type: "bit", nullable: false),
+                    WhyLate = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -524,11 +539,11 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Side = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Text = table.Column<string>(type: "text", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Side = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Text = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -540,13 +555,13 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "offices",
                 columns: table => new
                 {
-                    Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Office = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Holder = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Delegation = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    IsHead = table.Column<bool>(type: "boolean", nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Office = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Holder = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Delegation = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    IsHead = table.Column<bool>(type: "bit", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: true),
                     EndedOn = table.Column<DateOnly>(type: "date", nullable: true)
                 },
@@ -560,16 +575,16 @@ namespace Host.Persistence.Migrations.Postgres
                 columns: table => new
                 {
                     Id = table.Column<long>(type: "bigint", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     Sequence = table.Column<long>(type: "bigint", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Payload = table.Column<string>(type: "text", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Payload = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     CreatedAt = table.Column<long>(type: "bigint", nullable: false),
                     SentAt = table.Column<long>(type: "bigint", nullable: true),
-                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
                     NextTryAt = table.Column<long>(type: "bigint", nullable: true),
-                    Failure = table.Column<string>(type: "text", nullable: true)
+                    Failure = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -580,10 +595,10 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "receipt_numbers",
                 columns: table => new
                 {
-                    Authority = table.Column<Guid>(type: "uuid", nullable: false),
-                    Year = table.Column<int>(type: "integer", nullable: false),
-                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false)
+                    Authority = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -594,10 +609,10 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "recounts",
                 columns: table => new
                 {
-                    Version = table.Column<int>(type: "integer", nullable: false),
-                    Total = table.Column<int>(type: "integer", nullable: false),
-                    Counted = table.Column<int>(type: "integer", nullable: false),
-                    Moved = table.Column<int>(type: "integer", nullable: false),
+                    Version = table.Column<int>(type: "int", nullable: false),
+                    Total = table.Column<int>(type: "int", nullable: false),
+                    Counted = table.Column<int>(type: "int", nullable: false),
+                    Moved = table.Column<int>(type: "int", nullable: false),
                     StartedAt = table.Column<long>(type: "bigint", nullable: false),
                     FinishedAt = table.Column<long>(type: "bigint", nullable: true)
                 },
@@ -610,12 +625,12 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "reports",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
                     From = table.Column<DateOnly>(type: "date", nullable: false),
                     To = table.Column<DateOnly>(type: "date", nullable: false),
                     DraftedAt = table.Column<long>(type: "bigint", nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false)
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -623,17 +638,46 @@ namespace Host.Persistence.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "resolutions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Union = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Meeting = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "int", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    CarriedOutBy = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Steps = table.Column<int>(type: "int", nullable: false),
+                    StepsDone = table.Column<int>(type: "int", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    NextStep = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    DangerFrom = table.Column<DateOnly>(type: "date", nullable: true),
+                    CarriedOutOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    IsInTime = table.Column<bool>(type: "bit", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    Unasked = table.Column<DateOnly>(type: "date", nullable: true),
+                    WhyLate = table.Column<string>(type: "nvarchar(2000)", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_resolutions", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "unit_rules",
                 columns: table => new
                 {
-                    Number = table.Column<int>(type: "integer", nullable: false),
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Content = table.Column<string>(type: "text", nullable: false),
-                    Withdraws = table.Column<int>(type: "integer", nullable: true),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Content = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Withdraws = table.Column<int>(type: "int", nullable: true),
                     Entry = table.Column<long>(type: "bigint", nullable: false),
-                    Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Title = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Title = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -645,16 +689,16 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "units",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Parent = table.Column<Guid>(type: "uuid", nullable: true),
-                    Kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
-                    Place = table.Column<string>(type: "character varying(6)", maxLength: 6, nullable: false),
-                    Staff = table.Column<int>(type: "integer", nullable: false),
-                    Employer = table.Column<Guid>(type: "uuid", nullable: true),
-                    Authority = table.Column<Guid>(type: "uuid", nullable: true),
-                    EmployerKind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
-                    Address = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false)
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Parent = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Kind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
+                    Place = table.Column<string>(type: "nvarchar(6)", maxLength: 6, nullable: false),
+                    Staff = table.Column<int>(type: "int", nullable: false),
+                    Employer = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    Authority = table.Column<Guid>(type: "uniqueidentifier", nullable: true),
+                    EmployerKind = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true),
+                    Address = table.Column<string>(type: "nvarchar(300)", maxLength: 300, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -665,8 +709,8 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "units_above",
                 columns: table => new
                 {
-                    Unit = table.Column<Guid>(type: "uuid", nullable: false),
-                    Above = table.Column<Guid>(type: "uuid", nullable: false)
+                    Unit = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Above = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -677,12 +721,12 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "uploads",
                 columns: table => new
                 {
-                    Id = table.Column<Guid>(type: "uuid", nullable: false),
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Account = table.Column<Guid>(type: "uuid", nullable: false),
-                    Name = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    Id = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Account = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false),
                     Size = table.Column<long>(type: "bigint", nullable: false),
-                    Sha256 = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    Sha256 = table.Column<string>(type: "nvarchar(64)", maxLength: 64, nullable: false),
                     At = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -694,8 +738,8 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "voting_cards",
                 columns: table => new
                 {
-                    Case = table.Column<Guid>(type: "uuid", nullable: false),
-                    Key = table.Column<byte[]>(type: "bytea", nullable: false)
+                    Case = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    Key = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -706,11 +750,11 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "AspNetUserClaims",
                 columns: table => new
                 {
-                    Id = table.Column<int>(type: "integer", nullable: false)
-                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    ClaimType = table.Column<string>(type: "text", nullable: true),
-                    ClaimValue = table.Column<string>(type: "text", nullable: true)
+                    Id = table.Column<int>(type: "int", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    ClaimType = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    ClaimValue = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -727,10 +771,10 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "AspNetUserLogins",
                 columns: table => new
                 {
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    ProviderKey = table.Column<string>(type: "text", nullable: false),
-                    ProviderDisplayName = table.Column<string>(type: "text", nullable: true),
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false)
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderKey = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    ProviderDisplayName = table.Column<string>(type: "nvarchar(max)", nullable: true),
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -747,10 +791,10 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "AspNetUserTokens",
                 columns: table => new
                 {
-                    UserId = table.Column<Guid>(type: "uuid", nullable: false),
-                    LoginProvider = table.Column<string>(type: "text", nullable: false),
-                    Name = table.Column<string>(type: "text", nullable: false),
-                    Value = table.Column<string>(type: "text", nullable: true)
+                    UserId = table.Column<Guid>(type: "uniqueidentifier", nullable: false),
+                    LoginProvider = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Name = table.Column<string>(type: "nvarchar(450)", nullable: false),
+                    Value = table.Column<string>(type: "nvarchar(max)", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -782,7 +826,8 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "UserNameIndex",
                 table: "AspNetUsers",
                 column: "NormalizedUserName",
-                unique: true);
+                unique: true,
+                filter: "[NormalizedUserName] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_ballots_Case_Number",
@@ -810,19 +855,19 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "IX_duties_CountedWith_Due_Case",
                 table: "duties",
                 columns: new[] { "CountedWith", "Due", "Case" },
-                filter: "\"Open\"");
+                filter: "[Open] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_duties_Due",
                 table: "duties",
                 column: "Due",
-                filter: "\"Owed\"");
+                filter: "[Owed] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_duties_Unit_Office_Holder_Due_Case",
                 table: "duties",
                 columns: new[] { "Unit", "Office", "Holder", "Due", "Case" },
-                filter: "\"Owed\"");
+                filter: "[Owed] = CAST(1 AS bit)");
 
             migrationBuilder.CreateIndex(
                 name: "IX_duty_moves_Version_Unit_Office",
@@ -875,7 +920,8 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "IX_letters_CodeHash",
                 table: "letters",
                 column: "CodeHash",
-                unique: true);
+                unique: true,
+                filter: "[CodeHash] IS NOT NULL");
 
             migrationBuilder.CreateIndex(
                 name: "IX_letters_Collection",
@@ -962,6 +1008,22 @@ namespace Host.Persistence.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_resolutions_Case_Number",
+                table: "resolutions",
+                columns: new[] { "Case", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_resolutions_Unasked",
+                table: "resolutions",
+                column: "Unasked");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_resolutions_Union_Id",
+                table: "resolutions",
+                columns: new[] { "Union", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_unit_rules_Unit",
                 table: "unit_rules",
                 column: "Unit");
@@ -1038,6 +1100,9 @@ namespace Host.Persistence.Migrations.Postgres
                 name: "inbox");
 
             migrationBuilder.DropTable(
+                name: "joint_meeting_days");
+
+            migrationBuilder.DropTable(
                 name: "law_changes");
 
             migrationBuilder.DropTable(
@@ -1093,6 +1158,9 @@ namespace Host.Persistence.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "reports");
+
+            migrationBuilder.DropTable(
+                name: "resolutions");
 
             migrationBuilder.DropTable(
                 name: "unit_rules");

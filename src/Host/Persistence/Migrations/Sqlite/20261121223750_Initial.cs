@@ -253,6 +253,20 @@ namespace Host.Persistence.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "joint_meeting_days",
+                columns: table => new
+                {
+                    Union = table.Column<Guid>(type: "TEXT", nullable: false),
+                    FromYear = table.Column<int>(type: "INTEGER", nullable: false),
+                    Month = table.Column<int>(type: "INTEGER", nullable: false),
+                    DayOfMonth = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_joint_meeting_days", x => new { x.Union, x.FromYear });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "law_changes",
                 columns: table => new
                 {
@@ -511,7 +525,9 @@ namespace Host.Persistence.Migrations.Sqlite
                     Leader = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     AwaitedSignatures = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     NominatedFor = table.Column<int>(type: "INTEGER", nullable: true),
-                    AwardedFor = table.Column<int>(type: "INTEGER", nullable: true)
+                    AwardedFor = table.Column<int>(type: "INTEGER", nullable: true),
+                    IsAskedWhyLate = table.Column<bool>(type: "INTEGER", nullable: false),
+                    WhyLate = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -619,6 +635,35 @@ namespace Host.Persistence.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_reports", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "resolutions",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Case = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Union = table.Column<Guid>(type: "TEXT", nullable: false),
+                    Meeting = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Year = table.Column<int>(type: "INTEGER", nullable: false),
+                    Title = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CarriedOutBy = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Steps = table.Column<int>(type: "INTEGER", nullable: false),
+                    StepsDone = table.Column<int>(type: "INTEGER", nullable: false),
+                    NextOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    NextStep = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    DangerFrom = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    CarriedOutOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    IsInTime = table.Column<bool>(type: "INTEGER", nullable: false),
+                    EndedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    Unasked = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    WhyLate = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_resolutions", x => x.Id);
                 });
 
             migrationBuilder.CreateTable(
@@ -961,6 +1006,22 @@ namespace Host.Persistence.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "IX_resolutions_Case_Number",
+                table: "resolutions",
+                columns: new[] { "Case", "Number" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_resolutions_Unasked",
+                table: "resolutions",
+                column: "Unasked");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_resolutions_Union_Id",
+                table: "resolutions",
+                columns: new[] { "Union", "Id" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_unit_rules_Unit",
                 table: "unit_rules",
                 column: "Unit");
@@ -1037,6 +1098,9 @@ namespace Host.Persistence.Migrations.Sqlite
                 name: "inbox");
 
             migrationBuilder.DropTable(
+                name: "joint_meeting_days");
+
+            migrationBuilder.DropTable(
                 name: "law_changes");
 
             migrationBuilder.DropTable(
@@ -1092,6 +1156,9 @@ namespace Host.Persistence.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "reports");
+
+            migrationBuilder.DropTable(
+                name: "resolutions");
 
             migrationBuilder.DropTable(
                 name: "unit_rules");
