@@ -11,8 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Host.Documents.Reports;
 
 /// <summary>
-/// Collects what a session is told of earlier resolutions and of motions: those of the last year, and older ones of which
-/// something is left.
+/// Collects what a session is told of earlier resolutions and of motions: those since the congress before
+/// (<see cref="ReportPeriod"/>), and older ones of which something is left.
 /// </summary>
 internal sealed class ReportDesk(Store store, EarlierSessions earlier, ProcedureFamilies families, TimeProvider clock)
 {
@@ -20,8 +20,8 @@ internal sealed class ReportDesk(Store store, EarlierSessions earlier, Procedure
     public async Task<ReportInput> OfAsync(Session session)
     {
         var on = session.Record.HeardReport?.On ?? session.Record.ClosedOn ?? Shanghai.DayOf(clock.GetUtcNow());
-        var since = on.AddYears(-1);
-        var held = (await earlier.OfAsync(session.Record.Union.Unit, session.Id)).Where(one => one.Record.ClosedOn <= on);
+        var held = (await earlier.OfAsync(session.Record.Union.Unit, session.Id)).Where(one => one.Record.ClosedOn <= on).ToList();
+        var period = ReportPeriod.Of(held.Where(one => one.Record.Name.Kind == SessionKind.Annual).Select(one => one.Record.ClosedOn).OfType<DateOnly>(), on);
         return new ReportInput
         {
             Occasion = session.IsJointMeeting ? ReportOccasion.MidYear : ReportOccasion.Annual,
@@ -29,9 +29,9 @@ internal sealed class ReportDesk(Store store, EarlierSessions earlier, Procedure
             Union = session.Record.Union.Name,
             Meeting = session.Record.Name.Title.Zh,
             On = on,
-            Resolutions = [.. held.Reverse().SelectMany(one => Reported(one.Record, since))],
+            Resolutions = [.. Enumerable.Reverse(held).SelectMany(one => Reported(one.Record, period.Resolutions))],
             Written = session.Record.ReportSections.ToDictionary(section => section.Part, section => section.Text),
-            Motions = await MotionsAsync(session.Record.Union.Unit, since, on),
+            Motions = await MotionsAsync(session.Record.Union.Unit, period.Motions, on),
         };
     }
 
