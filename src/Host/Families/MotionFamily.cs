@@ -4,6 +4,7 @@ using Host.Lawkeeping;
 using Host.Motions;
 using Host.Persistence.Rows;
 using Host.Pipeline;
+using Host.Reading;
 
 namespace Host.Families;
 
@@ -29,6 +30,9 @@ internal sealed class MotionFamily(UnitLaw law, MotionRegister register) : IProc
         return register.KeepAsync(motion, cancellationToken);
     }
 
-    /// <summary>A motion is before all who take part in it, with every decision and every rating.</summary>
-    public object Shown(CaseView view, ICaseAggregate aggregate) => ((Motion)aggregate).Record;
+    /// <summary>
+    /// A motion is before all who take part in it, with every decision and every rating; who would not second it is for
+    /// representatives and their union to know.
+    /// </summary>
+    public object Shown(CaseView view, ICaseAggregate aggregate) => Redaction.For(view.Office.Office, ((Motion)aggregate).Record);
 }

@@ -1,5 +1,6 @@
 using Domain.Bargaining;
 using Domain.Ledger;
+using Domain.Motions;
 using Domain.Organisations;
 using Host.Files;
 using Host.Persistence;
@@ -18,6 +19,9 @@ internal static class Redaction
     /// <summary>Counts of appraisals: the result is for those who were named beforehand, and nobody reads it in the ledger.</summary>
     private static readonly HashSet<string> Appraising = ["enter-appraisal-count", "enter-signed-appraisal"];
 
+    /// <summary>What was struck out before a motion was moved, and who would not second it, is not for those who handle it.</summary>
+    private static readonly HashSet<string> AmongMovers = ["open-motion", "write-motion", "decline-seconding"];
+
     public static CaseRecord For(CaseView view, CaseRecord record) => !Applies(view, record)
         ? record
         : record with
@@ -27,12 +31,19 @@ internal static class Redaction
             Information = [],
         };
 
+    /// <summary>A motion for this office: who would not second it is for representatives and their union to know.</summary>
+    public static MotionRecord For(Office reader, MotionRecord record) => IsAmongMovers(reader)
+        ? record
+        : record with { Invitations = [.. record.Invitations.Where(invitation => invitation.DeclinedOn is null)] };
+
     /// <summary>An entry for this person: the act, its office and its hash stay, its content goes where it may not be read.</summary>
     public static LedgerEntry For(CaseView view, LedgerEntry entry) =>
-        Appraising.Contains(entry.Act) || IsArguing(view, entry) || IsFileOfAnotherSide(view, entry) ? entry with { Content = "{}" } : entry;
+        Appraising.Contains(entry.Act) || IsArguing(view, entry) || (AmongMovers.Contains(entry.Act) && !IsAmongMovers(view.Office.Office)) || IsFileOfAnotherSide(view, entry) ? entry with { Content = "{}" } : entry;
 
     private static bool IsArguing(CaseView view, LedgerEntry entry) =>
         view.Office.Office == Office.FilingClerk && Arguing.Contains(entry.Act);
+
+    private static bool IsAmongMovers(Office reader) => reader is Office.Representative or Office.UnionOfficer;
 
     private static bool IsFileOfAnotherSide(CaseView view, LedgerEntry entry) =>
         OwnSideFile.IsIn(entry.Act, entry.Content) && StoredName.Of(view.Office.Office) != entry.Office;

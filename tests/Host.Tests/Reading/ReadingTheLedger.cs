@@ -26,9 +26,18 @@ public sealed class ReadingTheLedger
         Redaction.For(ViewOf(reader), EntryBy(Office.UnionOfficer, """{"name":"回执.pdf","ownSideOnly":false}"""))
             .Content.ShouldContain("回执");
 
+    [Theory]
+    [InlineData(Office.Representative, true)]
+    [InlineData(Office.UnionOfficer, true)]
+    [InlineData(Office.HrDepartment, false)]
+    [InlineData(Office.Department, false)]
+    public void Shows_what_a_motions_movers_struck_out_to_no_one_who_handles_it(Office reader, bool shown) =>
+        Redaction.For(ViewOf(reader), EntryBy(Office.Representative, """{"title":"食堂承包有问题"}""", "write-motion"))
+            .Content.Contains("食堂", StringComparison.Ordinal).ShouldBe(shown);
+
     private static CaseView ViewOf(Office office) => new(new HeldOffice(office, new UnitId(Guid.NewGuid()), "职务"), null);
 
-    private static LedgerEntry EntryBy(Office office, string content) => new(
-        1, DateTimeOffset.UnixEpoch, default, StoredName.Of(office), default, "工会主席", "attach-file", content, null, 0, null,
+    private static LedgerEntry EntryBy(Office office, string content, string act = "attach-file") => new(
+        1, DateTimeOffset.UnixEpoch, default, StoredName.Of(office), default, "工会主席", act, content, null, 0, null,
         LedgerChain.GenesisHash, LedgerChain.GenesisHash);
 }
