@@ -52,12 +52,15 @@ public sealed partial class Session
     }
 
     /// <summary>Ends the drawing up: everything adopted has its resolution.</summary>
-    /// <returns><c>Issued</c>, or <c>NoneIssued</c> where the congress adopted nothing.</returns>
+    /// <returns>
+    /// <c>Issued</c>, or <c>NoneIssued</c> where nothing is left to be carried out: the congress adopted nothing, or every
+    /// resolution was refused or revoked before the drawing up was over.
+    /// </returns>
     /// <exception cref="RefusedException">An adopted item has none.</exception>
     public string FinishResolutions()
     {
         Enforce(ConditionsToFinish());
-        return Record.Resolutions.Count > 0 ? "Issued" : "NoneIssued";
+        return Record.Resolutions.Any(r => r.IsOpen) ? "Issued" : "NoneIssued";
     }
 
     /// <summary>Enters that resolutions and results were published in the unit.</summary>

@@ -40,16 +40,20 @@ public sealed partial class Session(CaseId id, SessionRecord record, Statutes la
             Union = opening.Union,
             Employer = opening.Employer,
             Name = opening.Name,
-            IntendedFor = opening.IntendedFor ?? LastDayOfTheYear(opening, law),
+            IntendedFor = opening.IntendedFor ?? LastDayToMeet(opening, law),
             WarningWeeks = opening.WarningWeeks,
         }, law);
     }
 
-    /// <summary>A congress, and a general meeting in its place, meets at least once a year (企业民主管理规定 Art 17).</summary>
-    private static DateOnly? LastDayOfTheYear(SessionOpening opening, Statutes law) =>
+    /// <summary>
+    /// A congress, and a general meeting in its place, meets as often a year as the row in force says: once (企业民主管理规定
+    /// Art 17), or each half-year where the state owns an industrial enterprise (WC-28). It meets by the end of that part of
+    /// the year.
+    /// </summary>
+    private static DateOnly? LastDayToMeet(SessionOpening opening, Statutes law) =>
         opening is { OpenedOn: { } day, Name.Kind: SessionKind.Annual or SessionKind.GeneralMeeting }
-        && law.Find(Matters.CongressMeetings, day) is not null
-            ? Calendar.YearEnd.Of(day)
+        && law.Find(Matters.CongressMeetings, day) is { } row
+            ? Calendar.YearEnd.OfPart(day, row.Number)
             : null;
 
     private Citation? Cite(string matter, DateOnly on) => Law.Find(matter, on)?.ToCitation();

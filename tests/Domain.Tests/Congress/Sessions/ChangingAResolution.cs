@@ -67,6 +67,15 @@ public sealed class ChangingAResolution
     }
 
     [Fact]
+    public void Revoked_while_the_drawing_up_goes_on_it_leaves_nothing_to_carry_out()
+    {
+        var session = A.Session.Closed();
+        session.Resolve(new(SessionBuilder.Matter, "同意职工福利基金使用方案。", "人力资源部", [("发放到位", Day("2026-12-31"))]));
+        session.ChangeResolution(Later(yes: 25, Change() with { Steps = [] }), Item, Day("2026-10-20"));
+        session.FinishResolutions().ShouldBe("NoneIssued");
+    }
+
+    [Fact]
     public void What_is_carried_out_is_not_changed()
     {
         var session = A.Session.Resolved();

@@ -103,6 +103,15 @@ public sealed class DrawingUpTopics
         Should.Throw<RefusedException>(() => session.AnswerTopics(false, " ")).Refusal.Field.ShouldBe("Reason");
     }
 
+    [Theory]
+    [InlineData(SessionKind.JointMeeting, SessionItemKind.Confirmation)]
+    [InlineData(SessionKind.JointMeeting, SessionItemKind.ResolutionChange)]
+    [InlineData(SessionKind.Annual, SessionItemKind.Confirmation)]
+    [InlineData(SessionKind.Annual, SessionItemKind.ResolutionChange)]
+    public void Confirmations_and_changes_do_not_come_as_a_title_alone(SessionKind session, SessionItemKind item) => Refused.By(
+        "congress.item-is-drawn-up-with-its-sheet", null,
+        () => A.Session.Of(session).Opened().AddItem(new(item, "高温作息调整", "", null), Now), ("kind", $"{item}"));
+
     [Fact]
     public void A_session_is_called_off_with_its_reason()
     {
