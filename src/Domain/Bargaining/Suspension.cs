@@ -1,3 +1,5 @@
+using Domain.Calendar;
+
 namespace Domain.Bargaining;
 
 /// <summary>A suspension of the bargaining, by agreement (集体合同规定 Art 35).</summary>
@@ -8,5 +10,5 @@ namespace Domain.Bargaining;
 public sealed record Suspension(DateOnly From, DateOnly Until, string Reason, DateOnly? ResumedOn)
 {
     /// <summary>How many days it lasted, without the day on which it went on; what was agreed while it still lasts.</summary>
-    internal int Days => (ResumedOn ?? Until).DayNumber - From.DayNumber;
+    internal int Days => new DaySpan(From, ResumedOn ?? Until).Days - 1;
 }

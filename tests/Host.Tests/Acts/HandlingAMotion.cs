@@ -109,10 +109,14 @@ public sealed class HandlingAMotion : IAsyncLifetime
         await motion.ToTheAnswerAsync();
         (await RefusalOf(() => motion.DoAsync("2026-09-26", WalkedMotion.Person(3), new RateAnswer { Value = Satisfaction.Satisfied })))
             .ShouldBe("motions.rater-is-an-author");
+        (await RefusalOf(() => motion.DoAsync("2026-09-26", Office.UnionOfficer, new RateAnswer { Value = Satisfaction.Satisfied, OnBehalfOf = WalkedMotion.IdOf(1) })))
+            .ShouldBe("motions.person-is-on-paper");
         await motion.RateAsync("2026-09-28", Satisfaction.Dissatisfied);
 
         (await RefusalOf(() => motion.AssignAsync("2026-09-29", "副总经理"))).ShouldBe("motions.handling-again-is-by-a-higher-leader");
         await motion.AssignAsync("2026-09-29", "总经理", isHighest: true);
+        (await RefusalOf(() => motion.DoAsync("2026-09-30", Office.ResponsibleLeader, new UrgeMotion { Text = "请尽快办理。" })))
+            .ShouldBe("motions.leader-of-this-round-acts");
         await motion.AnswerAsync("2026-10-12");
         await motion.RateAsync("2026-10-13", Satisfaction.Satisfied);
         await motion.DoAsync("2026-10-14", Office.UnionOfficer, new CloseMotion { Summary = "已落实。" });

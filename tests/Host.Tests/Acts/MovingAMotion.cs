@@ -107,6 +107,21 @@ public sealed class MovingAMotion : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_was_named_as_a_joint_mover_leaves_it_and_only_then_it_is_moved_without_that_name()
+    {
+        installation.Clock.MoveTo(WalkedMotion.Moved);
+        var id = (await installation.SendAsync(Office.Representative, new OpenMotion
+        {
+            Topic = MotionTopic.Safety, Title = "关于检测行车的提案", Reasons = "行车老旧。", Measures = "每季检测。", JointMovers = [WalkedMotion.IdOf(1)],
+        })).Case;
+        (await RefusalOf(() => installation.SendAsync(Office.Representative, new MoveMotion { Case = id }))).ShouldBe("motions.joint-movers-have-confirmed");
+
+        await installation.SendAsync(WalkedMotion.Person(1), new LeaveMotion { Case = id });
+
+        (await installation.SendAsync(Office.Representative, new MoveMotion { Case = id })).Outcome.ShouldBe("Moved");
+    }
+
+    [Fact]
     public async Task Whose_mandate_has_ended_moves_nothing_and_is_not_invited()
     {
         await installation.ReadAsync(async s =>

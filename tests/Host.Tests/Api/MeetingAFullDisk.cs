@@ -10,6 +10,7 @@ using Host.Tests.Building;
 using Host.Tests.Pages;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Host.Tests.Fixtures;
 
 namespace Host.Tests.Api;
 
@@ -112,7 +113,7 @@ public sealed class MeetingAFullDisk
     private static async Task LimitAsync(ServedInstallation served, long pages)
     {
         var address = await served.Installation.ReadAsync(s => Task.FromResult(s.Database.GetConnectionString()!));
-        SqliteConnection.ClearAllPools();
+        SqlitePools.Clear(address);
         var connections = Enumerable.Range(0, AsManyAsThePoolHolds).Select(_ => new SqliteConnection(address)).ToList();
         foreach (var connection in connections)
         {

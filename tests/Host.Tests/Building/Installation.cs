@@ -140,8 +140,9 @@ internal sealed class Installation : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var address = await ReadAsync(SqlitePools.AddressOf);
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqlitePools.Clear(address);
         folder.Dispose();
     }
 

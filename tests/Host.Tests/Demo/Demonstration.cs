@@ -82,8 +82,9 @@ internal sealed class Demonstration : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        var address = await ReadAsync(SqlitePools.AddressOf);
         await services.DisposeAsync();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        SqlitePools.Clear(address);
         folder.Dispose();
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using Domain.Organisations;
+using Host.Files;
 using Host.Tests.Api;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,7 +17,7 @@ public sealed class AttachingAFile
         (await UploadAsync(served, Office.HigherUnion, ownSideOnly: false)).ShouldBe(HttpStatusCode.Forbidden);
         Directory.Exists(Path.Combine(served.Installation.DataFolder, "files")).ShouldBeFalse();
 
-        (await UploadAsync(served, Office.FilingClerk, ownSideOnly: true)).ShouldBe(HttpStatusCode.UnprocessableEntity);
+        (await UploadAsync(served, Office.FilingClerk, ownSideOnly: true)).ShouldBe(HttpStatusCode.UnprocessableEntity, nameof(OwnSideHasAMember));
         (await served.Installation.ReadAsync(s => s.Files.CountAsync())).ShouldBe(0);
         (await served.Installation.ReadAsync(s => s.Uploads.CountAsync())).ShouldBe(1);
 

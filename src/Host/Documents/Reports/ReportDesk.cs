@@ -17,9 +17,14 @@ namespace Host.Documents.Reports;
 internal sealed class ReportDesk(Store store, EarlierSessions earlier, ProcedureFamilies families, TimeProvider clock)
 {
     /// <summary>As it stands on the day on which it was heard or the session closed, or today.</summary>
-    public async Task<ReportInput> OfAsync(Session session)
+    public Task<ReportInput> OfAsync(Session session) => OfAsync(session, Shanghai.DayOf(clock.GetUtcNow()));
+
+    /// <summary>As it stands on a day, of a session that has not heard it yet.</summary>
+    /// <param name="session">The session.</param>
+    /// <param name="today">The day of the act that asks.</param>
+    public async Task<ReportInput> OfAsync(Session session, DateOnly today)
     {
-        var on = session.Record.HeardReport?.On ?? session.Record.ClosedOn ?? Shanghai.DayOf(clock.GetUtcNow());
+        var on = session.Record.HeardReport?.On ?? session.Record.ClosedOn ?? today;
         var held = (await earlier.OfAsync(session.Record.Union.Unit, session.Id)).Where(one => one.Record.ClosedOn <= on).ToList();
         var period = ReportPeriod.Of(held.Where(one => one.Record.Name.Kind == SessionKind.Annual).Select(one => one.Record.ClosedOn).OfType<DateOnly>(), on);
         return new ReportInput

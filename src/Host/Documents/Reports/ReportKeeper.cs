@@ -16,7 +16,7 @@ internal sealed class ReportKeeper(ReportDesk desk, FileStore files, Store store
     /// <param name="cancellationToken">Given up by the caller.</param>
     public async Task FreezeAsync(Session session, ActMoment moment, CancellationToken cancellationToken)
     {
-        var input = await desk.OfAsync(session);
+        var input = await desk.OfAsync(session, moment.Today);
         var document = ImplementationReport.Of(input);
         var name = SafeName.Of(document.Title + WordFile.Ending);
         using var content = new MemoryStream(WordFile.Write(document));
