@@ -1,7 +1,6 @@
 namespace Browser.Tests.Fixtures;
 
-[Collection(BrowserTests.Name)]
-public sealed class ChromiumBrowserWorks(ChromiumBrowser browser)
+public sealed class ChromiumBrowserWorks(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     [BrowserFact]
     public async Task The_checker_names_a_picture_without_a_text()

@@ -4,8 +4,7 @@ using Host.Tests.Fixtures;
 namespace Browser.Tests.Journeys;
 
 /// <summary>From the first letter to publication, through three sign-ins.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class CarryingACaseToItsPublication(ChromiumBrowser browser)
+public sealed class CarryingACaseToItsPublication(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     [BrowserFact]
     public async Task Three_people_bargain_vote_sign_file_and_publish_a_contract()

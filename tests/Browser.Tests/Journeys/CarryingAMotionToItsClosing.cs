@@ -4,8 +4,7 @@ using Host.Tests.Fixtures;
 namespace Browser.Tests.Journeys;
 
 /// <summary>Four representatives move a motion, two departments answer it, one is dissatisfied, a higher leader has it handled again, and it is closed.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class CarryingAMotionToItsClosing(ChromiumBrowser browser)
+public sealed class CarryingAMotionToItsClosing(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     private static readonly string[] Representatives = ["xinbaiwan-rep-1", "xinbaiwan-rep-2", "xinbaiwan-rep-3", "xinbaiwan-rep-4"];
 

@@ -8,8 +8,7 @@ namespace Browser.Tests.Journeys;
 /// Somebody without an account writes to the leaders on a phone, is warned of a phone number in the text, keeps the code; the
 /// union and a department answer; the code shows the answer and takes the rating.
 /// </summary>
-[Collection(BrowserTests.Name)]
-public sealed class CarryingAnAnonymousLetterToItsAnswer(ChromiumBrowser browser)
+public sealed class CarryingAnAnonymousLetterToItsAnswer(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     private const string Body = "三号门店后厨地面常年积水，已经滑倒两个人。";
 

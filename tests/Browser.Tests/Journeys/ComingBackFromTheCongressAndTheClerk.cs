@@ -4,8 +4,7 @@ using Host.Tests.Fixtures;
 namespace Browser.Tests.Journeys;
 
 /// <summary>The congress rejects the draft, the clerk objects to the contract, and both times the bargaining goes on.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class ComingBackFromTheCongressAndTheClerk(ChromiumBrowser browser)
+public sealed class ComingBackFromTheCongressAndTheClerk(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     [BrowserFact]
     public async Task A_rejected_draft_and_an_objected_contract_are_bargained_again_until_they_take_effect()

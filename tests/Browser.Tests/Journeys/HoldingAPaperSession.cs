@@ -4,8 +4,7 @@ using Host.Tests.Fixtures;
 namespace Browser.Tests.Journeys;
 
 /// <summary>A session voted on with paper ballots, whose counts two tellers enter at their own accounts.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class HoldingAPaperSession(ChromiumBrowser browser)
+public sealed class HoldingAPaperSession(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     private const string Now = "#now";
 

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 namespace Browser.Tests.Journeys;
 
 /// <summary>The annual session of a company of 707 workers with 36 representatives, from one desk, a hall’s screen and the phones in the hall.</summary>
-[Collection(BrowserTests.Name)]
-public sealed class HoldingAnAnnualSession(ChromiumBrowser browser)
+public sealed class HoldingAnAnnualSession(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     private const int Screens = 12;
     private const string Now = "#now";

@@ -5,8 +5,7 @@ using Microsoft.Playwright;
 
 namespace Browser.Tests.Studio;
 
-[Collection(BrowserTests.Name)]
-public sealed class ReadingTheStudio(ChromiumBrowser browser)
+public sealed class ReadingTheStudio(ChromiumBrowser browser) : IClassFixture<ChromiumBrowser>
 {
     private const string Drawn = ".x6-node .activity-label";
     private const string Listed = ".mud-table-body tr";

@@ -4,7 +4,6 @@ using Domain.Letters;
 using Domain.Motions;
 using Domain.Organisations;
 using Host.Acts.Cases;
-using Host.Acts.Congress;
 using Host.Acts.Letters;
 using Host.Acts.Motions;
 using Host.Pipeline;
@@ -19,7 +18,7 @@ public sealed class OneCase : IAsyncLifetime
 
     internal CaseId Opened { get; private set; }
 
-    /// <summary>A session of the congress beside it.</summary>
+    /// <summary>A session of the congress beside it, of which a department carries out a resolution.</summary>
     internal CaseId Session { get; private set; }
 
     /// <summary>A motion beside it, in which every office that motions know takes part.</summary>
@@ -41,8 +40,9 @@ public sealed class OneCase : IAsyncLifetime
     {
         Installation = await Installation.OnSqliteAsync();
         OpenedByTheEmployer = (await Installation.SendAsync(Office.HrDepartment, new OpenCase { Kind = ContractKind.CollectiveContract })).Case;
-        Session = (await Installation.SendAsync(
-            Office.UnionOfficer, new OpenSession { Term = 3, Ordinal = 2, Kind = SessionKind.Annual })).Case;
+        var session = new WalkedSession(Installation);
+        await session.ToTheResolutionsAsync(by: "后勤部");
+        Session = session.Id;
         Motion = await MotionAsync();
         Letter = (await Installation.SendAsync(
             Office.Representative, new WriteLetter { Topic = MotionTopic.Welfare, Title = "食堂菜价", Body = "菜价没有公布。" })).Case;
