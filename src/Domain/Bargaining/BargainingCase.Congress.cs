@@ -86,6 +86,24 @@ public sealed partial class BargainingCase
         return RecordResult(count, annexHashes, moment);
     }
 
+    /// <summary>
+    /// Enters that the session with the draft on its list was put off before anything was voted on; the congress is convened
+    /// anew with the session's next call.
+    /// </summary>
+    /// <param name="session">The session.</param>
+    /// <param name="isPutOff">Whether the meeting for which the draft was convened was put off there.</param>
+    /// <returns><c>Postponed</c>.</returns>
+    /// <exception cref="RefusedException">Nothing is convened, or in another place, or that meeting was not put off.</exception>
+    public string PutOffCongress(CaseId session, Func<DateOnly, bool> isPutOff)
+    {
+        ArgumentNullException.ThrowIfNull(isPutOff);
+        new CongressIsConvened(AwaitedCongress?.PlannedFor).Enforce();
+        new VoteIsTakenWhereItWasConvened(AwaitedCongress!.Session == session, FromSession: true).Enforce();
+        new CongressWasPutOff(AwaitedCongress.PlannedFor, isPutOff(AwaitedCongress.PlannedFor)).Enforce();
+        Record = Record with { Congresses = [.. Record.Congresses.SkipLast(1)] };
+        return "Postponed";
+    }
+
     private string RecordResult(VoteCount count, IReadOnlyDictionary<FileId, string> annexHashes, ActMoment moment)
     {
         var congress = AwaitedCongress!;

@@ -27,6 +27,7 @@ internal static class CongressActivities
                 new("Adopted", new("表决通过", "Adopted")),
                 new("Rejected", new("未获通过", "Rejected")),
                 new("QuorumMissed", new("未达法定人数", "Quorum missed")),
+                new("Postponed", new("会议改期", "Put off")),
             ],
             [Office.UnionOfficer],
             Matter: null,

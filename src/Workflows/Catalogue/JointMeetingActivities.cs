@@ -22,7 +22,7 @@ internal static class JointMeetingActivities
         "Congress.HoldJointMeeting",
         new("召开联席会议", "Hold the joint meeting"),
         Stage.Meeting,
-        [new("Held", new("已闭会", "Closed")), new("QuorumMissed", new("未达法定人数", "Quorum missed"))],
+        [new("Held", new("已闭会", "Closed")), new("QuorumMissed", new("未达法定人数", "Quorum missed")), new("Postponed", new("改期召开", "Postponed"))],
         [Office.UnionOfficer, Office.Teller],
         Matter: Session.MeetingDay,
         LapseOutcome: null,

@@ -186,6 +186,22 @@ public sealed class HoldingASession : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_meeting_that_is_put_off_is_called_again_and_so_is_its_draft()
+    {
+        var contract = await ContractAsync();
+        await session.ToTheMeetingAsync(contract.Id);
+        (await RefusalOf(() => contract.DoAsync(WalkedSession.Meeting, Office.UnionOfficer, new PutOffVote { Session = session.Id })))
+            .ShouldBe("congress.congress-was-put-off");
+        (await session.AtMeetingAsync(Office.UnionOfficer, new PostponeSession { Reason = "材料逾期送达" })).Outcome.ShouldBe("Postponed");
+        (await contract.OpenAsync()).ShouldBe(["Congress.ConveneCongress"]);
+        (await session.OpenAsync()).ShouldBe(["Congress.CallSession"]);
+
+        await session.DoAsync("2026-10-16", Office.UnionOfficer, new CallSession { PlannedFor = Day("2026-10-30"), Time = "9:00", Place = "职工之家" });
+        await session.DoAsync("2026-10-16", Office.UnionOfficer, new CloseService());
+        (await contract.OpenAsync()).ShouldBe(["Congress.VoteOnDraft"]);
+    }
+
+    [Fact]
     public async Task Is_put_off_and_called_again()
     {
         await session.ToTheCallAsync();

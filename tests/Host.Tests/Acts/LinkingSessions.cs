@@ -53,6 +53,21 @@ public sealed class LinkingSessions : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_session_that_is_called_off_leaves_it_to_another_that_is_being_prepared()
+    {
+        var (other, next) = (new WalkedSession(installation), new WalkedSession(installation));
+        await other.ToTheTopicsAsync();
+        await next.ToTheTopicsAsync();
+        await WalkedJointMeeting.DecidedAsync(installation, Joint);
+        (await other.RecordAsync()).Items.ShouldAllBe(i => i.Confirms == null);
+
+        await next.DoAsync("2026-09-18", Office.UnionOfficer, new ProposeTopics { HeardFrom = "各班组讨论" });
+        (await next.DoAsync("2026-09-18", Office.UnionOfficer, new CallOffSession { Reason = "并入年度会议" })).Outcome.ShouldBe("CalledOff");
+        (await next.OpenAsync()).ShouldBeEmpty();
+        (await other.RecordAsync()).Items[^1].Confirms!.Title.ShouldBe("高温作息调整");
+    }
+
+    [Fact]
     public async Task Nobody_enters_a_confirmation_that_the_congress_did_not_give()
     {
         var meeting = await WalkedJointMeeting.DecidedAsync(installation, Joint);

@@ -48,7 +48,7 @@ public sealed class WritingUpAHeldSession
     {
         var session = new SessionBuilder().Agreed();
         session.CallTo(Day("2026-10-12"), "上午9:00", "礼堂", Acting.UnionOfficer("2026-09-22"));
-        session.Postpone("礼堂检修");
+        session.Postpone("礼堂检修", Acting.UnionOfficer("2026-09-22"));
         session.CallTo(Day(SessionBuilder.Meeting), "下午2:00", "礼堂", Acting.UnionOfficer("2026-09-25"));
         session.ServePapers([.. Enumerable.Range(1, 35)], Day("2026-10-09"), ServiceMeans.Electronically, Acting.UnionOfficer("2026-10-09"));
         session.CloseService([new(36, "驻外项目")]);

@@ -27,5 +27,9 @@ public sealed class AJointMeeting
         AtTheMeeting.Then("holdJointMeeting.QuorumMissed").Opens("callSession");
 
     [Fact]
+    public void Is_called_again_when_it_is_put_off_and_can_be_called_off_then() =>
+        AtTheMeeting.Then("holdJointMeeting.Postponed").Opens("callSession").Then("callSession.CalledOff").Ends();
+
+    [Fact]
     public void Can_be_called_off_before_anybody_is_called() => Begun.Then("prepareJointMeeting.CalledOff").Ends();
 }

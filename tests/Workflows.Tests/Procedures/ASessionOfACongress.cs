@@ -25,8 +25,16 @@ public sealed class ASessionOfACongress
     public void Has_its_topics_drawn_up_again_when_the_management_sends_them_back() =>
         Begun.Then("prepareTopics.Proposed", "agreeTopics.Returned").Opens("prepareTopics");
 
+    [Theory]
+    [InlineData("prepareTopics.CalledOff")]
+    [InlineData("prepareTopics.Proposed", "agreeTopics.CalledOff")]
+    [InlineData("prepareTopics.Proposed", "agreeTopics.Agreed", "callSession.CalledOff")]
+    [InlineData("prepareTopics.Proposed", "agreeTopics.Agreed", "callSession.Called", "servePapers.CalledOff")]
+    public void Can_be_called_off_until_its_papers_are_served(params string[] way) => Begun.Then(way).Ends();
+
     [Fact]
-    public void Can_be_called_off_before_anybody_is_called() => Begun.Then("prepareTopics.CalledOff").Ends();
+    public void Is_called_and_served_again_when_its_meeting_is_put_off() =>
+        AtTheMeeting.Then("holdMeeting.Postponed").Opens("callSession").Then("callSession.Called").Opens("servePapers");
 
     [Fact]
     public void Is_called_again_when_it_is_put_off() =>

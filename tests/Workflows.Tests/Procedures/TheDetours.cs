@@ -95,9 +95,10 @@ public sealed class TheDetours
 
     [Theory]
     [MemberData(nameof(Both))]
-    public void A_congress_that_misses_its_quorum_is_convened_again(string procedure) =>
+    public void A_congress_that_misses_its_quorum_or_is_put_off_is_convened_again(string procedure) =>
         Stretch.Begin(procedure).ToTheNegotiation()
             .Then("negotiate.DraftClosed", "conveneCongress.Convened", "voteOnDraft.QuorumMissed").Opens("conveneCongress")
+            .Then("conveneCongress.Convened", "voteOnDraft.Postponed").Opens("conveneCongress")
             .Then("conveneCongress.Convened").Opens("voteOnDraft");
 
     [Theory]

@@ -80,6 +80,7 @@ public sealed partial class Session : ICaseAggregate
         "propose-topics" or "finish-preparation" => ConditionsToPropose(),
         "open-vote" => ConditionsToVote(today),
         _ when IsCount(act) => [new VoteAwaitsItsCount(act, VotedOnNow is { Vote.Method: not VoteMethod.ByPhone } item && TakesCount(item, act))],
+        "postpone-session" => ConditionsToPostpone(),
         "waive-late-papers" => ConditionsToWaive(today),
         "declare-quorum-missed" => ConditionsToBreakUp(today),
         "close-meeting" => ConditionsToClose(today),

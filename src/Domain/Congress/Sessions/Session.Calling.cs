@@ -94,15 +94,25 @@ public sealed partial class Session
         return "Served";
     }
 
-    /// <summary>Puts the meeting off before its papers are out; it is called again.</summary>
+    /// <summary>
+    /// Puts the meeting off before anything was put to the vote; it is called again, and papers that were served stay served.
+    /// Served on 2026-10-09, they were late for 2026-10-15 and are in time for 2026-10-22.
+    /// </summary>
     /// <param name="reason">Why.</param>
+    /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Postponed</c>.</returns>
-    /// <exception cref="RefusedException">The reason is missing.</exception>
-    public string Postpone(string reason)
+    /// <exception cref="RefusedException">A vote was opened, which is closed by closing the meeting, or the reason is missing.</exception>
+    public string Postpone(string reason, ActMoment moment)
     {
-        BreakOff(Needed(reason, TextBounds.Reason, "Reason"));
+        ArgumentNullException.ThrowIfNull(moment);
+        Enforce(ConditionsToPostpone());
+        BreakUp(Needed(reason, TextBounds.Reason, "Reason"), moment);
         return "Postponed";
     }
+
+    /// <summary>Whether a meeting of this session was put off or broken up: a call for its day stands no more.</summary>
+    /// <param name="meeting">The day for which it was called.</param>
+    public bool WasPutOff(DateOnly meeting) => Call?.PlannedFor != meeting && Record.Calls.Any(call => call.PlannedFor == meeting);
 
     /// <summary>What the notice and the papers call a number: a name, or all workers at a general meeting.</summary>
     /// <param name="number">A number on the list; 0 for all workers.</param>
@@ -124,6 +134,15 @@ public sealed partial class Session
         }
     }
 
-    private void BreakOff(string reason) =>
-        Record = Record with { Calls = [.. Record.Calls.SkipLast(1), Record.Calls[^1] with { BrokenOffFor = reason }] };
+    private IReadOnlyList<Rule> ConditionsToPostpone() =>
+        [new VotingIsYetToBegin(Record.Items.Count(item => item.Vote is not null || item.Ballot is not null))];
+
+    /// <summary>The call stands no more, and the hall is empty again.</summary>
+    private void BreakUp(string reason, ActMoment moment) => Record = Record with
+    {
+        Calls = [.. Record.Calls.SkipLast(1), Record.Calls[^1] with { BrokenOffFor = reason }],
+        Attendances = [.. Record.Attendances.Select(a => a with { LeftAt = a.LeftAt ?? moment.At })],
+        Heads = null,
+        Items = [.. Record.Items.Select(item => item.IsDealtWith ? item : item with { TakenUpAt = null })],
+    };
 }

@@ -101,13 +101,7 @@ public sealed partial class Session
     {
         ArgumentNullException.ThrowIfNull(moment);
         Enforce(ConditionsToBreakUp(moment.Today));
-        BreakOff("到会人数未达法定人数");
-        Record = Record with
-        {
-            Attendances = [.. Record.Attendances.Select(a => a with { LeftAt = a.LeftAt ?? moment.At })],
-            Heads = null,
-            Items = [.. Record.Items.Select(item => item.IsDealtWith ? item : item with { TakenUpAt = null })],
-        };
+        BreakUp("到会人数未达法定人数", moment);
         return "QuorumMissed";
     }
 

@@ -131,12 +131,13 @@ public sealed partial class Session
 
     /// <summary>
     /// Whether an item asks for a resolution. What the congress adopted becomes one; a confirmed decision has the joint meeting's,
-    /// a changed resolution is one, a committee is approved with the vote, and a decision that the congress refused needs none any more.
+    /// a changed resolution is one, a committee is approved with the vote, a decision that the congress refused needs none any
+    /// more, and what has no effect leaves nothing to carry out.
     /// </summary>
     /// <param name="item">One of the record's items.</param>
     public bool AsksForResolution(SessionItem item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return IsAdopted(item) && item is { Confirms: null, Change: null, Committee: null, Confirmation: not { IsConfirmed: false } };
+        return IsAdopted(item) && item is { Confirms: null, Change: null, Committee: null, WithoutEffect: null, Confirmation: not { IsConfirmed: false } };
     }
 }

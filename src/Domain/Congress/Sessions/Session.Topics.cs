@@ -108,13 +108,21 @@ public sealed partial class Session
         return agreed ? "Agreed" : "Returned";
     }
 
-    /// <summary>Calls the session off before anybody was called to it.</summary>
+    /// <summary>
+    /// Calls the session off before its papers are all served; a call that was sent out is broken off with it. What it was to
+    /// confirm waits for the next session.
+    /// </summary>
     /// <param name="reason">Why.</param>
     /// <returns><c>CalledOff</c>.</returns>
     /// <exception cref="RefusedException">The reason is missing.</exception>
     public string CallOff(string reason)
     {
-        Record = Record with { CalledOffFor = Needed(reason, TextBounds.Reason, "Reason") };
+        var why = Needed(reason, TextBounds.Reason, "Reason");
+        Record = Record with
+        {
+            CalledOffFor = why,
+            Calls = Call is { } call ? [.. Record.Calls.SkipLast(1), call with { BrokenOffFor = why }] : Record.Calls,
+        };
         return "CalledOff";
     }
 

@@ -99,6 +99,20 @@ public sealed partial class Session
         return ProofOf(announced);
     }
 
+    /// <summary>
+    /// Notes that what was announced on an item has no effect on the case that it is about: a decision that another session
+    /// confirmed, a resolution that is carried out, a draft that has expired. The congress did vote, and the result stands.
+    /// </summary>
+    /// <param name="number">The item.</param>
+    /// <param name="why">What that case says against it.</param>
+    /// <exception cref="RefusedException">There is no such item, its result was not announced, or the reason is missing.</exception>
+    public void NoteWithoutEffect(int number, string why)
+    {
+        var item = Find(number);
+        new ResultIsAnnounced(number, item.Vote?.AnnouncedAt is not null).Enforce();
+        Put(item with { WithoutEffect = Needed(why, TextBounds.Text, "Why") });
+    }
+
     /// <summary>The count from which a result follows: the votes, or of a choice of welfare its last round.</summary>
     private static VoteCount? CountOf(SessionItem item) =>
         item.Choice?.Counted is { } rounds ? item.Vote?.CountOf(rounds.Last) : item.Vote?.Result;

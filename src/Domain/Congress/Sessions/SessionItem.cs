@@ -45,6 +45,12 @@ public sealed record SessionItem(int Number, SessionItemKind Kind, string Title,
     /// <summary>Of a committee's approval: its members; null for every other item.</summary>
     public CommitteeProposal? Committee { get; init; }
 
+    /// <summary>
+    /// Why the result that was announced has no effect on the case that it is about, such as a decision that another session
+    /// confirmed before; null where it was entered there, or is about no other case. The vote stands all the same.
+    /// </summary>
+    public string? WithoutEffect { get; init; }
+
     /// <summary>The secret ballot by phone on it, open or published; null where it has none, and after one that was void.</summary>
     public ItemBallot? Ballot { get; init; }
 

@@ -5,6 +5,7 @@ using Domain.Congress.Sessions;
 using Host.Files;
 using Host.Persistence;
 using Host.Pipeline;
+using Workflows.Runner;
 
 namespace Host.Acts.Congress;
 
@@ -60,7 +61,10 @@ internal sealed class SessionDrafts(Store store, CaseLoader loader, CaseWriter w
         await writer.WriteAsync(work, act, contract.RecordVoteOfSession(session.Id, count, hashes, moment), CancellationToken.None);
     }
 
-    /// <summary>Enters in every contract case on the list that the meeting broke up for want of a quorum.</summary>
+    /// <summary>
+    /// Enters in every contract case on the list that the meeting broke up for want of a quorum; a case that awaits this
+    /// session no more, because its draft has expired or was withdrawn, has nothing to enter.
+    /// </summary>
     /// <param name="session">The session.</param>
     /// <param name="present">Who was in the hall when it broke up.</param>
     /// <param name="moment">Who acts, and when.</param>
@@ -69,9 +73,35 @@ internal sealed class SessionDrafts(Store store, CaseLoader loader, CaseWriter w
         var count = new VoteCount(moment.Today, session.Entitled, present, 0, 0, 0, 0, Secret: false);
         foreach (var draft in Standing(session))
         {
-            await EnterAsync(session, draft, count, moment);
+            if (await AwaitsAsync(session, draft))
+            {
+                await EnterAsync(session, draft, count, moment);
+            }
         }
     }
+
+    /// <summary>Enters in every contract case that awaits this session that it was put off, so that it is convened anew.</summary>
+    public async Task PutOffAsync(Session session, CancellationToken token)
+    {
+        foreach (var draft in Standing(session))
+        {
+            if (await AwaitsAsync(session, draft))
+            {
+                var work = await AtAsync(draft.Case, Vote);
+                var outcome = ((BargainingCase)work.Case).PutOffCongress(session.Id, session.WasPutOff);
+                await writer.WriteAsync(work, new PutOffVote { Session = session.Id }, outcome, token);
+            }
+        }
+    }
+
+    private async Task<bool> AwaitsAsync(Session session, DraftCase draft)
+    {
+        var work = await loader.LoadAsync(draft.Case);
+        return DutyOf(work, Vote) is not null && ((BargainingCase)work.Case).AwaitedCongress?.Session == session.Id;
+    }
+
+    private static OpenActivity? DutyOf(CaseWork work, string activity) =>
+        work.Position.Open.FirstOrDefault(o => work.Definition.Nodes[o.ActivityId].Type == activity);
 
     private static IEnumerable<DraftCase> Standing(Session session) =>
         session.Record.Items.Where(item => item.Stands).Select(item => item.Draft).OfType<DraftCase>();
@@ -83,7 +113,7 @@ internal sealed class SessionDrafts(Store store, CaseLoader loader, CaseWriter w
     private async Task<CaseWork> AtAsync(CaseId id, string activity)
     {
         var work = await loader.LoadAsync(id);
-        var duty = work.Position.Open.FirstOrDefault(o => work.Definition.Nodes[o.ActivityId].Type == activity);
+        var duty = DutyOf(work, activity);
         new DraftHasComeToTheCongress(work.Row.Number, duty is not null).Enforce();
         return work with { Duty = duty };
     }

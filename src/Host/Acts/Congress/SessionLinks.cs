@@ -1,6 +1,7 @@
 using Domain;
 using Domain.Bargaining;
 using Domain.Congress;
+using Domain.Congress.Elections;
 using Domain.Congress.Rules;
 using Domain.Congress.Sessions;
 using Domain.Congress.Terms;
@@ -53,40 +54,56 @@ internal sealed class SessionLinks(CaseLoader loader, CaseWriter writer, Earlier
     /// <summary>The outcome, where there is a duty that it finishes.</summary>
     public static string? OutcomeOf(CaseWork work, string? outcome) => work.Duty is null ? null : outcome;
 
-    /// <summary>Enters elsewhere what was announced here.</summary>
+    /// <summary>
+    /// Enters elsewhere what was announced here. Where the other side takes it no more, the announcement stands, because the
+    /// congress did vote, and the item says that it has no effect there, and why.
+    /// </summary>
     public async Task EnterAsync(Session session, int number, VoteCount? count, ActMoment moment)
     {
-        var item = session.Record.Items[number - 1];
-        if (item.Draft is { } draft && count is not null)
+        try
         {
-            await drafts.EnterAsync(session, draft, count, moment);
+            await EnterOnTheOtherSideAsync(session, number, count, moment);
+        }
+        catch (RefusedException refused)
+        {
+            session.NoteWithoutEffect(number, refused.Refusal.Message.Zh);
         }
 
-        if (item.Confirms is { } decision)
-        {
-            var work = Following(await loader.LoadAsync(decision.Session));
-            var outcome = ((Session)work.Case).EnterConfirmation(session, number, moment.Today);
-            await writer.WriteAsync(work, new EnterConfirmation { Later = session.Id, Item = number }, OutcomeOf(work, outcome), CancellationToken.None);
-        }
-
-        if (item.Change is { } change && session.IsAdopted(item))
-        {
-            var work = Following(await loader.LoadAsync(change.Session));
-            var outcome = ((Session)work.Case).ChangeResolution(session, number, moment.Today);
-            await writer.WriteAsync(work, new ChangeResolution { Later = session.Id, Item = number }, OutcomeOf(work, outcome), CancellationToken.None);
-        }
-
-        if (item.Committee is { } committee)
-        {
-            var work = await loader.LoadAsync(committee.Term);
-            ((CongressTerm)work.Case).EnterCommitteeDecision(session, number);
-            await writer.WriteAsync(work, new EnterCommitteeDecision { Session = session.Id, Item = number }, null, CancellationToken.None);
-        }
-
-        if (item.Urgent is not null && session.IsAdopted(item))
+        if (session.Record.Items[number - 1] is { Urgent: not null } item && session.IsAdopted(item))
         {
             await PutOnTheListAsync(session);
         }
+    }
+
+    /// <summary>An item is about one other case at the most; it decides there first and writes then, so a refusal leaves nothing behind.</summary>
+    private Task EnterOnTheOtherSideAsync(Session session, int number, VoteCount? count, ActMoment moment) => session.Record.Items[number - 1] switch
+    {
+        { Draft: { } draft } when count is not null => drafts.EnterAsync(session, draft, count, moment),
+        { Confirms: { } decision } => ConfirmAsync(session, number, decision, moment),
+        { Change: { } change } item when session.IsAdopted(item) => ChangeAsync(session, number, change, moment),
+        { Committee: { } committee } => DecideAsync(session, number, committee),
+        _ => Task.CompletedTask,
+    };
+
+    private async Task ConfirmAsync(Session session, int number, JointDecision decision, ActMoment moment)
+    {
+        var work = Following(await loader.LoadAsync(decision.Session));
+        var outcome = ((Session)work.Case).EnterConfirmation(session, number, moment.Today);
+        await writer.WriteAsync(work, new EnterConfirmation { Later = session.Id, Item = number }, OutcomeOf(work, outcome), CancellationToken.None);
+    }
+
+    private async Task ChangeAsync(Session session, int number, ResolutionChange change, ActMoment moment)
+    {
+        var work = Following(await loader.LoadAsync(change.Session));
+        var outcome = ((Session)work.Case).ChangeResolution(session, number, moment.Today);
+        await writer.WriteAsync(work, new ChangeResolution { Later = session.Id, Item = number }, OutcomeOf(work, outcome), CancellationToken.None);
+    }
+
+    private async Task DecideAsync(Session session, int number, CommitteeProposal committee)
+    {
+        var work = await loader.LoadAsync(committee.Term);
+        ((CongressTerm)work.Case).EnterCommitteeDecision(session, number);
+        await writer.WriteAsync(work, new EnterCommitteeDecision { Session = session.Id, Item = number }, null, CancellationToken.None);
     }
 
     /// <summary>The resolution of an earlier session of the same congress that is still being carried out.</summary>
@@ -100,13 +117,25 @@ internal sealed class SessionLinks(CaseLoader loader, CaseWriter writer, Earlier
         return (earlier, resolution!);
     }
 
+    /// <summary>
+    /// What a session that is called off was to confirm comes on the list of another that is being prepared; where there is
+    /// none, the next one takes it when it opens.
+    /// </summary>
+    public async Task PassOnAsync(Session calledOff)
+    {
+        foreach (var meeting in calledOff.Record.Items.Where(i => i.Stands).Select(i => i.Confirms?.Session).OfType<CaseId>().Distinct())
+        {
+            await PutOnTheListAsync((Session)(await loader.LoadAsync(meeting)).Case, calledOff.Id);
+        }
+    }
+
     /// <summary>A session that is being prepared takes a joint meeting's new decision up at once; else the next one does when it opens.</summary>
-    private async Task PutOnTheListAsync(Session meeting)
+    private async Task PutOnTheListAsync(Session meeting, CaseId? except = null)
     {
         foreach (var earlier in await sessions.OfAsync(meeting.Record.Union.Unit, meeting.Id))
         {
             var work = await loader.LoadAsync(earlier.Id);
-            if (work.Case is Session { TakesConfirmations: true } next && !work.Position.Ended)
+            if (earlier.Id != except && work.Case is Session { TakesConfirmations: true } next && !work.Position.Ended)
             {
                 next.PutForConfirmation(meeting);
                 await writer.WriteAsync(work, new PutForConfirmation { Meeting = meeting.Id }, null, CancellationToken.None);

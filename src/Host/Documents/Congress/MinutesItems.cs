@@ -44,5 +44,10 @@ internal static class MinutesItems
         {
             yield return new Paragraph($"{ItemResults.Of(facts, item)}。") { Lead = "表决结果：" };
         }
+
+        if (item.WithoutEffect is { } why)
+        {
+            yield return new Paragraph($"本项表决结果对相关事项不再发生效力。{Sentence(why)}") { Lead = "说明：" };
+        }
     }
 }

@@ -70,11 +70,39 @@ public sealed class CallingASession
         ("on", "2026-09-29"), ("calledOn", "2026-09-25"), ("today", "2026-09-28"));
 
     [Fact]
+    public void A_meeting_whose_papers_came_late_is_put_off_and_they_are_in_time_for_the_next()
+    {
+        var (session, now) = (A.Session.Served(on: "2026-10-09"), Acting.UnionOfficer(SessionBuilder.Meeting));
+        session.CheckIn([.. Enumerable.Range(1, 30)], now);
+        session.Postpone("材料逾期送达", now).ShouldBe("Postponed");
+        (session.Present, session.WasPutOff(Day(SessionBuilder.Meeting))).ShouldBe((0, true));
+
+        session.CallTo(Day("2026-10-22"), "9:00", "会议室", now);
+        session.CloseService([]);
+        session.CheckIn([.. Enumerable.Range(1, 30)], Acting.UnionOfficer("2026-10-22"));
+        session.OpenVote(SessionBuilder.Matter, VoteMethod.ShowOfHands, Acting.UnionOfficer("2026-10-22"));
+        session.VotedOnNow!.Number.ShouldBe(SessionBuilder.Matter);
+    }
+
+    [Fact]
+    public void A_meeting_that_has_voted_is_not_put_off() => Refused.By(
+        "congress.voting-is-yet-to-begin", null,
+        () => A.Session.Voting().Postpone("场地冲突", Acting.UnionOfficer(SessionBuilder.Meeting)), ("votes", "1"));
+
+    [Fact]
+    public void A_session_that_was_called_is_called_off_and_nobody_is_called_any_more()
+    {
+        var session = A.Session.Called();
+        session.CallOff("并入临时会议").ShouldBe("CalledOff");
+        (session.Call, session.Record.Calls[^1].BrokenOffFor, session.Record.CalledOffFor).ShouldBe((null, "并入临时会议", "并入临时会议"));
+    }
+
+    [Fact]
     public void A_session_that_is_put_off_is_called_again_and_the_papers_count()
     {
         var session = A.Session.Called();
         session.ServePapers([], Day("2026-09-28"), ServiceMeans.OnPaper, Acting.UnionOfficer("2026-09-28"));
-        session.Postpone("场地冲突").ShouldBe("Postponed");
+        session.Postpone("场地冲突", Acting.UnionOfficer("2026-10-04")).ShouldBe("Postponed");
         session.Call.ShouldBeNull();
         session.CallTo(Day("2026-10-10"), "9:00", "会议室", Acting.UnionOfficer("2026-10-05")).ShouldBe("Called");
         session.CloseService([]).ShouldBe("Served");
