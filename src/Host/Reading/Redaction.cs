@@ -16,8 +16,12 @@ internal static class Redaction
 {
     private static readonly HashSet<string> Arguing = ["record-meeting", "propose-clause", "answer-clause", "agree-clause", "provide-information"];
 
-    /// <summary>Counts of appraisals: the result is for those who were named beforehand, and nobody reads it in the ledger.</summary>
-    private static readonly HashSet<string> Appraising = ["enter-appraisal-count", "enter-signed-appraisal"];
+    /// <summary>
+    /// Tellers' counts that nobody reads in the ledger: of appraisals, whose result is for those who were named beforehand, and
+    /// of rankings, where a whole ranking can be a signature.
+    /// </summary>
+    private static readonly HashSet<string> Counting =
+        ["enter-appraisal-count", "enter-signed-appraisal", "enter-ranking-count", "enter-signed-ranking"];
 
     /// <summary>What was struck out before a motion was moved, and who would not second it, is not for those who handle it.</summary>
     private static readonly HashSet<string> AmongMovers = ["open-motion", "write-motion", "decline-seconding"];
@@ -38,10 +42,15 @@ internal static class Redaction
 
     /// <summary>An entry for this person: the act, its office and its hash stay, its content goes where it may not be read.</summary>
     public static LedgerEntry For(CaseView view, LedgerEntry entry) =>
-        Appraising.Contains(entry.Act) || IsArguing(view, entry) || (AmongMovers.Contains(entry.Act) && !IsAmongMovers(view.Office.Office)) || IsFileOfAnotherSide(view, entry) ? entry with { Content = "{}" } : entry;
+        Counting.Contains(entry.Act) || IsArguing(view, entry) || IsAmongOtherMovers(view, entry) || IsFileOfAnotherSide(view, entry)
+            ? entry with { Content = "{}" }
+            : entry;
 
     private static bool IsArguing(CaseView view, LedgerEntry entry) =>
         view.Office.Office == Office.FilingClerk && Arguing.Contains(entry.Act);
+
+    private static bool IsAmongOtherMovers(CaseView view, LedgerEntry entry) =>
+        AmongMovers.Contains(entry.Act) && !IsAmongMovers(view.Office.Office);
 
     private static bool IsAmongMovers(Office reader) => reader is Office.Representative or Office.UnionOfficer;
 

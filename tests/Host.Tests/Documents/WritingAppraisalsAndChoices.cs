@@ -55,6 +55,28 @@ public sealed class WritingAppraisalsAndChoices
     }
 
     [Fact]
+    public void Before_the_result_is_announced_it_has_the_numbers_for_tellers_alone()
+    {
+        var session = Appraising().Met();
+        session.OpenVote(Item, VoteMethod.SecretBallot, Now);
+        session.EnterSignedAppraisal(Item, ("王芳", "李强"), [new("职工代表", 1, [15, 5, 0]), new("中层管理人员", 1, [4, 4, 2])], Now);
+        using var read = Paper(session, "tellers-report", Office.UnionOfficer);
+        using var told = Paper(session, "tellers-report", Office.Teller);
+
+        read.Tables[1][1].ShouldBe("总经理（张某）·履职尽责|职工代表|||");
+        told.Tables[1][1].ShouldBe("总经理（张某）·履职尽责|职工代表|15|5|0");
+    }
+
+    [Fact]
+    public void The_tellers_sign_also_where_their_counts_are_not_shown()
+    {
+        using var paper = Paper(Appraised(), "signatures", Office.HrDepartment);
+
+        paper.Text.ShouldContain("王芳");
+        paper.Text.ShouldContain("李强");
+    }
+
+    [Fact]
     public void Before_anything_is_counted_it_has_lines_for_the_hand()
     {
         var session = Appraising().Met();

@@ -35,6 +35,15 @@ public sealed class ReadingTheLedger
         Redaction.For(ViewOf(reader), EntryBy(Office.Representative, """{"title":"食堂承包有问题"}""", "write-motion"))
             .Content.Contains("食堂", StringComparison.Ordinal).ShouldBe(shown);
 
+    [Theory]
+    [InlineData("enter-appraisal-count")]
+    [InlineData("enter-signed-appraisal")]
+    [InlineData("enter-ranking-count")]
+    [InlineData("enter-signed-ranking")]
+    public void Shows_nobody_what_tellers_counted_of_grades_and_rankings(string act) =>
+        Redaction.For(ViewOf(Office.UnionOfficer), EntryBy(Office.Teller, """{"bundles":[{"order":[3,1,2],"papers":1}]}""", act))
+            .Content.ShouldBe("{}");
+
     private static CaseView ViewOf(Office office) => new(new HeldOffice(office, new UnitId(Guid.NewGuid()), "职务"), null);
 
     private static LedgerEntry EntryBy(Office office, string content, string act = "attach-file") => new(

@@ -10,7 +10,9 @@ public sealed record ItemAppraisal(AppraisalSheet Sheet)
     /// <summary>Every teller's count on paper, oldest first; a recount keeps those before.</summary>
     public IReadOnlyList<AppraisalTally> Tallies { get; init => field = value ?? []; } = [];
 
-    /// <summary>The counted questions of the secret ballot; empty where none was held or counted.</summary>
+    /// <summary>
+    /// The counted questions of the secret ballot, or of the papers as their readers get them; empty where nothing is counted.
+    /// </summary>
     public IReadOnlyList<ItemResult> Ballot { get; init => field = value ?? []; } = [];
 
     /// <summary>The counts of the last round on paper.</summary>
@@ -28,6 +30,12 @@ public sealed record ItemAppraisal(AppraisalSheet Sheet)
         : TellerRounds.AgreedOf(Tallies) is { } agreed ? AppraisalResult.Of(Sheet, AppraisalResult.Questions(Sheet, agreed))
         : null;
 
-    /// <summary>The same without what was counted, as who may not see it gets it.</summary>
+    /// <summary>The same without what was counted, as who may not see it, or not yet, gets it.</summary>
     public ItemAppraisal Withhold() => new(Sheet);
+
+    /// <summary>
+    /// The same with nothing but its result, as its readers get it: no teller's count, which tells every group by itself. Of
+    /// groups with 30 and 2 papers the 32 are told together.
+    /// </summary>
+    public ItemAppraisal Publish() => new(Sheet) { Ballot = [.. Result?.Leaders.SelectMany(leader => leader.Items) ?? []] };
 }

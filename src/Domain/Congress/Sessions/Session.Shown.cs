@@ -19,10 +19,20 @@ public sealed partial class Session
             || (office == Office.Teller && item.Vote?.AnnouncedAt is null));
     }
 
-    /// <summary>The record as an office may see it: without the counts of appraisals whose result is not for it.</summary>
+    /// <summary>
+    /// The record as an office may see it. What tellers counted of an appraisal or a choice is for tellers until it is
+    /// announced; then the result alone is shown, of an appraisal to its readers, and no teller's count to anybody.
+    /// </summary>
     /// <param name="office">The office through which it is looked at.</param>
-    public SessionRecord ShownTo(Office office) => Record with
+    public SessionRecord ShownTo(Office office) => Record with { Items = [.. Record.Items.Select(item => Shown(item, office))] };
+
+    private static SessionItem Shown(SessionItem item, Office office)
     {
-        Items = [.. Record.Items.Select(item => MaySee(item, office).Holds ? item : item with { Appraisal = item.Appraisal!.Withhold() })],
-    };
+        var announced = item.Vote?.AnnouncedAt is not null;
+        return !announced && office == Office.Teller ? item : item with
+        {
+            Appraisal = announced && MaySee(item, office).Holds ? item.Appraisal?.Publish() : item.Appraisal?.Withhold(),
+            Choice = announced ? item.Choice?.Publish() : item.Choice?.Withhold(),
+        };
+    }
 }

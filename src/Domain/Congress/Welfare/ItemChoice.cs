@@ -11,8 +11,11 @@ public sealed record ItemChoice(decimal BudgetYuan, IReadOnlyList<WelfareOption>
     /// <summary>Every teller's count on paper, oldest first; a recount keeps those before.</summary>
     public IReadOnlyList<RankingTally> Tallies { get; init => field = value ?? []; } = [];
 
-    /// <summary>The rounds of the secret ballot; empty where none was held or counted.</summary>
+    /// <summary>The rounds of the secret ballot, or of the papers as they are shown; empty where nothing is counted.</summary>
     public IReadOnlyList<RunoffRound> Ballot { get; init => field = value ?? []; } = [];
+
+    /// <summary>废票 beside <see cref="Ballot"/>: 0 of a ballot by phone, which takes none.</summary>
+    public int Spoilt { get; init; }
 
     /// <summary>The counts of the last round on paper.</summary>
     public IReadOnlyList<RankingTally> Last => TellerRounds.LastOf(Tallies);
@@ -22,13 +25,22 @@ public sealed record ItemChoice(decimal BudgetYuan, IReadOnlyList<WelfareOption>
 
     /// <summary>What was counted: the secret ballot, or what two tellers agree on; null while there is nothing.</summary>
     public ChoiceRounds? Counted =>
-        Ballot.Count > 0 ? new(Ballot, 0)
+        Ballot.Count > 0 ? new(Ballot, Spoilt)
         : TellerRounds.AgreedOf(Tallies) is { Bundles.Count: > 0 } agreed ? new(InstantRunoff.Count(Options.Count, PapersOf(agreed)), agreed.Spoilt)
         : null;
 
     /// <summary>The ballot paper.</summary>
     /// <param name="title">Its heading.</param>
     public BallotPaper ToPaper(string title) => BallotPaper.OfRankedChoice(title, [.. Options.Select(option => option.Title)]);
+
+    /// <summary>The same without what was counted, as everybody but the tellers gets it until it is announced.</summary>
+    public ItemChoice Withhold() => new(BudgetYuan, Options);
+
+    /// <summary>
+    /// The same with each round's counts alone, as everybody gets it once it is announced. A whole ranking is a signature:
+    /// who was told to rank 3-1-5-2-4 would be found by its one paper.
+    /// </summary>
+    public ItemChoice Publish() => Withhold() with { Ballot = Counted?.Rounds ?? [], Spoilt = Counted?.Spoilt ?? 0 };
 
     private static IReadOnlyList<IReadOnlyList<int>> PapersOf(RankingTally tally) =>
     [

@@ -14,7 +14,13 @@ internal sealed record SessionFacts(Session Session, string HigherUnion, Office 
 {
     /// <summary>The facts as an office may see them: what came of an appraisal is for those who were named beforehand.</summary>
     public static SessionFacts For(Session session, string higherUnion, Office reader) =>
-        new(new Session(session.Id, session.ShownTo(reader), session.Law), higherUnion, reader);
+        new(new Session(session.Id, session.ShownTo(reader), session.Law), higherUnion, reader)
+        {
+            Tellers = [.. session.Record.Items.Where(item => item.Stands).SelectMany(TellersOf).Distinct()],
+        };
+
+    /// <summary>Who counted, in the order of the items; they sign, also where what they counted is not for the papers' reader.</summary>
+    public IReadOnlyList<string> Tellers { get; init; } = [];
 
     /// <summary>Whether what was counted of an item is for the papers' reader.</summary>
     public bool MaySee(SessionItem item) => Session.MaySee(item, Reader).Holds;
@@ -64,6 +70,12 @@ internal sealed record SessionFacts(Session Session, string HigherUnion, Office 
 
     /// <summary>The fewest who must be there.</summary>
     public int Needed => Quorum.Share.Needed(Session.Entitled);
+
+    private static IEnumerable<string> TellersOf(SessionItem item) =>
+    [
+        .. item.Vote?.Counts.Select(count => count.Teller) ?? [], .. item.Appraisal?.Tallies.Select(tally => tally.Teller) ?? [],
+        .. item.Choice?.Tallies.Select(tally => tally.Teller) ?? [],
+    ];
 
     /// <summary>A day counted from the close of the meeting; null where the place has no such rule.</summary>
     public ReasonedDeadline? FromClose(string matter) =>

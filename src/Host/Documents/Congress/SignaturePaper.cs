@@ -1,4 +1,3 @@
-using Domain.Congress.Sessions;
 using Host.Documents.Content;
 using static Host.Documents.Congress.SessionWords;
 
@@ -17,18 +16,12 @@ internal static class SignaturePaper
         new Table(Columns, [.. People(facts).Select(person => (IReadOnlyList<string>)[person.Role, person.Name, "", ""])]) { RowHeight = 11 },
     ]);
 
-    private static IEnumerable<string> TellersOf(SessionItem item) =>
-    [
-        .. item.Vote?.Counts.Select(count => count.Teller) ?? [], .. item.Appraisal?.Tallies.Select(tally => tally.Teller) ?? [],
-        .. item.Choice?.Tallies.Select(tally => tally.Teller) ?? [],
-    ];
-
     private static IEnumerable<(string Role, string Name)> People(SessionFacts facts) =>
     [
         ("会议主持人", ""), ("会议记录人", ""),
         .. facts.Session.WithMandate.Where(person => person.IsHead).Select(person => ($"{person.Delegation}团（组）长", person.Name)),
         ("监票人", ""), ("监票人", ""),
-        .. facts.Items.SelectMany(TellersOf).Distinct().Select(name => ("计票人", name)),
+        .. facts.Tellers.Select(name => ("计票人", name)),
         ("工会主席", ""),
     ];
 }

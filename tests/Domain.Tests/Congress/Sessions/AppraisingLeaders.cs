@@ -154,15 +154,11 @@ public sealed class AppraisingLeaders
     public void A_ballot_on_something_else_is_not_taken() => Refused.By(
         "congress.count-fits-the-item", null, () => Voting().TakeBallot(Item, Ballot(["别的问题"])), ("number", "3"));
 
-    private static Session Met()
-    {
-        var session = A.Session.With(s => s.AddAppraisal("民主评议领导人员", Sheet, Before)).Met();
-        return session;
-    }
+    private static Session Met(AppraisalSheet? sheet = null) => A.Session.With(s => s.AddAppraisal("民主评议领导人员", sheet ?? Sheet, Before)).Met();
 
-    internal static Session Voting()
+    internal static Session Voting(AppraisalSheet? sheet = null)
     {
-        var session = Met();
+        var session = Met(sheet);
         session.OpenVote(Item, VoteMethod.SecretBallot, Now);
         return session;
     }
@@ -186,7 +182,7 @@ public sealed class AppraisingLeaders
         return session;
     }
 
-    private static void Count(Session session, IReadOnlyList<AppraisalLine> lines)
+    internal static void Count(Session session, IReadOnlyList<AppraisalLine> lines)
     {
         session.EnterAppraisal(Item, "", lines, Acting.Teller(1, SessionBuilder.Meeting));
         session.EnterAppraisal(Item, "", lines, Acting.Teller(2, SessionBuilder.Meeting));

@@ -2,6 +2,7 @@ using Domain.Congress;
 using Domain.Congress.Ballots;
 using Domain.Congress.Sessions;
 using Domain.Congress.Welfare;
+using Domain.Organisations;
 using static Domain.Tests.Days;
 
 namespace Domain.Tests.Congress.Sessions;
@@ -114,6 +115,32 @@ public sealed class ChoosingWelfare
             Day(SessionBuilder.Meeting), 36, 30, 30, 30, [new("年度福利项目", [.. Options.Select(o => o.Title)], [10, 20, 0], [])], rounds, []));
         session.Announce(Item, Now)!.Count.Yes.ShouldBe(20);
         session.Record.Items[Item - 1].Choice!.Counted!.Winner.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(Office.UnionOfficer)]
+    [InlineData(Office.HrDepartment)]
+    public void Only_the_tellers_see_whole_rankings_while_they_count(Office office)
+    {
+        var session = Voting();
+        Enter(session, [new([3, 1, 2], 1), new([1], 20)]);
+        session.ShownTo(Office.Teller).Items[Item - 1].Choice!.Tallies[0].Bundles.Count.ShouldBe(2);
+        session.ShownTo(office).Items[Item - 1].Choice!.Tallies.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData(Office.UnionOfficer)]
+    [InlineData(Office.Teller)]
+    public void Once_it_is_announced_nobody_sees_them_and_everybody_the_rounds(Office office)
+    {
+        var session = Voting();
+        session.EnterSignedRanking(Item, ("王芳", "李强"), ([new([1, 2], 12), new([2], 9), new([3, 2, 1], 7)], 2), Now);
+        session.Announce(Item, Now);
+        var (item, shown) = (session.Record.Items[Item - 1], session.ShownTo(office).Items[Item - 1]);
+        (shown.Choice!.Tallies.Count, shown.Choice.Last.Count).ShouldBe((0, 0));
+        shown.Choice.Counted!.Rounds.Select(round => string.Join(',', round.Counts)).ShouldBe(["12,9,7", "12,16,0"]);
+        session.ProofOf(shown)!.Count.ShouldBe(session.ProofOf(item)!.Count); // the spoilt ones with it
+        session.ProofOf(shown)!.Count.Spoilt.ShouldBe(2);
     }
 
     private static Session Met() => A.Session.With(s => s.AddChoice("年度福利项目", (200_000m, Options), Before)).Met();
