@@ -70,7 +70,7 @@ public sealed partial class Acts
     private static IEnumerable<PropertyInfo> FieldsOf(Type type)
     {
         var own = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.GetCustomAttribute<JsonIgnoreAttribute>() is null && !IsHidden(property))
+            .Where(property => property.CanWrite && property.GetCustomAttribute<JsonIgnoreAttribute>() is null && !IsHidden(property))
             .ToList();
         var rows = own.Select(property => RowOf(property.PropertyType)).OfType<Type>();
         return own.Concat(rows.SelectMany(FieldsOf));

@@ -33,6 +33,23 @@ public sealed class OpeningARoll
     }
 
     [Fact]
+    public void An_appraisal_whose_readers_nobody_named_does_not_open_by_itself()
+    {
+        BallotOpening Asking(BallotPaper paper) => new(paper, First, 36, [new("代表", 1, [.. Enumerable.Range(1, 30)])]);
+        Refused.By(
+            "congress.appraisal-is-on-the-list", null,
+            () => OpenedBallot.OpenByItself(default, Asking(BallotPaper.OfAppraisal("民主评议", ["总经理"], ["优秀", "称职"])), Quorum), ("kind", "Appraisal"));
+        OpenedBallot.OpenByItself(default, Asking(BallotPaper.OfElection("选举", ["甲", "乙"], 1)), Quorum).Ballot.Call.IsPublic.ShouldBeTrue();
+    }
+
+    [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Cards_are_printed_before_it_and_after_it(bool isOn, bool shown) =>
+        new CardsAreShownBetweenBallots(isOn).ShouldSatisfyAllConditions(
+            rule => rule.Holds.ShouldBe(shown), rule => rule.Explain().Rule.ShouldBe("congress.cards-are-shown-between-ballots"));
+
+    [Fact]
     public void Groups_have_their_own_names() => Refused.By(
         "congress.voter-groups-have-their-own-names", null,
         () => Open(60, new("代表", 1, [.. Enumerable.Range(1, 40)]), new("代表", 1, [41])), ("twice", "代表"));

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Domain;
 using Domain.Congress;
 using Domain.Congress.Appraisals;
@@ -78,6 +79,18 @@ public sealed class AppraisingAndChoosing : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Two_tellers_who_count_alike_leave_contents_that_nobody_can_guess_from_their_hashes()
+    {
+        await AppraiseAsync();
+        var contents = await installation.ReadAsync(s => s.Ledger
+            .Where(e => e.Case == session.Id && e.Act == "enter-appraisal-count").Select(e => e.Content).ToListAsync());
+        var salts = contents.Select(content => JsonDocument.Parse(content).RootElement.GetProperty("salt").GetString()!).ToList();
+        salts.Distinct().Count().ShouldBe(2);
+        salts.ShouldAllBe(salt => Convert.FromHexString(salt).Length == 16);
+        contents.Zip(salts, (content, salt) => content.Replace(salt, "", StringComparison.Ordinal)).Distinct().Count().ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_signed_sheet_stands_for_both_tellers()
     {
         await session.OpenVoteAsync(Appraisal);
@@ -129,10 +142,10 @@ public sealed class AppraisingAndChoosing : IAsyncLifetime
     private async Task AppraiseAsync()
     {
         await session.OpenVoteAsync(Appraisal);
-        var count = new EnterAppraisalCount { Case = session.Id, Item = Appraisal, Lines = Lines() };
-        await installation.SendAsync(Office.Teller, count);
-        await installation.SendAsync(Installation.SecondTeller, count);
+        await installation.SendAsync(Office.Teller, Count());
+        await installation.SendAsync(Installation.SecondTeller, Count());
         await session.AnnounceAsync(Appraisal);
+        EnterAppraisalCount Count() => new() { Case = session.Id, Item = Appraisal, Lines = Lines() };
     }
 
     private static AppraisalCountLine[] Lines() =>

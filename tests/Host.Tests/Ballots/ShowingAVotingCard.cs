@@ -26,6 +26,30 @@ public sealed class ShowingAVotingCard
     }
 
     [Fact]
+    public async Task Is_not_printed_by_the_officer_while_papers_are_given_out_and_cast()
+    {
+        await using var served = await ServedInstallation.StartAsync();
+        var hall = new Hall(served.Installation);
+        await hall.OpenAsync(entitled: 9, present: 6);
+        using var officer = await served.SignInAsync(Office.UnionOfficer);
+        var cards = $"/cases/{hall.Case}/ballots/cards?last=9";
+
+        await ShouldRefuseAsync();
+        await hall.FetchAllAsync();
+        await hall.BeginAsync();
+        await ShouldRefuseAsync();
+        await hall.CloseAsync(); // void: nobody voted
+        (await officer.GetStringAsync(cards)).ShouldContain(hall.Voters[0].Code);
+
+        async Task ShouldRefuseAsync()
+        {
+            using var page = await officer.GetAsync(cards);
+            page.StatusCode.ShouldBe(HttpStatusCode.Conflict);
+            (await page.Content.ReadAsStringAsync()).ShouldNotContain(hall.Voters[0].Code);
+        }
+    }
+
+    [Fact]
     public async Task Is_of_no_use_for_a_ballot_that_is_not_there()
     {
         await using var served = await ServedInstallation.StartAsync();

@@ -109,15 +109,17 @@ public sealed class VotingByPhone(PostgresCluster cluster)
         await hall.FetchAllAsync();
         await hall.BeginAsync();
         await hall.CloseAsync(); // void: nobody voted
-        OpenSecretBallot Appraisal(params (string Group, string Numbers)[] groups) => new()
+        OpenSecretBallot Vote(params (string Group, string Numbers)[] groups) => new()
         {
-            Case = hall.Case, Ballot = new(Guid.NewGuid()), Title = "民主评议", Kind = BallotKind.Appraisal, Items = ["总经理"],
-            Choices = ["优秀", "称职"], Entitled = 20, Voters = [.. groups.Select(g => new BallotVoters { Group = g.Group, Numbers = g.Numbers })],
+            Case = hall.Case, Ballot = new(Guid.NewGuid()), Title = "表决", Kind = BallotKind.Items, Items = ["奖金方案"],
+            Entitled = 20, Voters = [.. groups.Select(g => new BallotVoters { Group = g.Group, Numbers = g.Numbers })],
         };
 
-        await RefusedAsync("congress.voter-groups-have-their-own-names", () => installation.SendAsync(Office.UnionOfficer, Appraisal(("代表", "1-7"), ("代表", "8-14"))));
-        await RefusedAsync("congress.voters-are-told-apart", () => installation.SendAsync(Office.UnionOfficer, Appraisal(("代表", "1-10"), ("班子", "10-14"))));
-        var open = Appraisal(("代表", "1-10"), ("班子", "11-13"), ("中层", "14-19"));
+        await RefusedAsync("congress.voter-groups-have-their-own-names", () => installation.SendAsync(Office.UnionOfficer, Vote(("代表", "1-7"), ("代表", "8-14"))));
+        await RefusedAsync("congress.voters-are-told-apart", () => installation.SendAsync(Office.UnionOfficer, Vote(("代表", "1-10"), ("班子", "10-14"))));
+        await RefusedAsync("congress.appraisal-is-on-the-list", () => installation.SendAsync(
+            Office.UnionOfficer, Vote(("代表", "1-14")) with { Kind = BallotKind.Appraisal, Choices = ["优秀", "称职"] }));
+        var open = Vote(("代表", "1-10"), ("班子", "11-13"), ("中层", "14-19"));
         await installation.SendAsync(Office.UnionOfficer, open);
 
         var groups = await installation.ReadAsync(s => s.BallotVoters.Where(v => v.Ballot == open.Ballot)

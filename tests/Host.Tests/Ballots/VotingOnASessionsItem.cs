@@ -1,3 +1,6 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
 using Domain;
 using Domain.Congress;
 using Domain.Congress.Ballots;
@@ -109,6 +112,21 @@ public sealed class VotingOnASessionsItem(PostgresCluster cluster)
         await hall.OpenOnItemAsync(session.Id, Matter);
         await RefusedAsync("congress.earlier-ballot-is-over", () => hall.OpenBallotAsync(6, 6));
         await RefusedAsync("congress.vote-is-counted-by-tellers", () => session.AnnounceAsync(Matter));
+    });
+
+    [Fact]
+    public Task Its_result_is_hashed_with_a_salt_that_nobody_is_shown() => OnSqliteAsync(async installation =>
+    {
+        var (_, session, hall) = await MeetAsync(installation, present: 6);
+        await hall.OpenOnItemAsync(session.Id, Matter);
+        await hall.VoteAsync("0", "0", "0", "0", "1");
+
+        var (row, ballot) = (await hall.RowAsync(), await hall.ReadAsync());
+        Convert.FromHexString(ballot.Salt!).Length.ShouldBe(16);
+        var entry = await installation.ReadAsync(s => s.Ledger.SingleAsync(e => e.Case == session.Id && e.Act == "close-ballot"));
+        entry.Content.ShouldContain(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Record))));
+        string[] shown = [entry.Content, JsonSerializer.Serialize(ballot.Published), SessionFormat.Write(await session.RecordAsync())];
+        shown.ShouldAllBe(text => !text.Contains(ballot.Salt!, StringComparison.Ordinal));
     });
 
     private static async Task AdoptAsync(Installation installation)

@@ -8,6 +8,18 @@ namespace Domain.Congress.Ballots;
 /// <param name="Roll">Who gets a paper, by the groups as they are counted: small ones are joined.</param>
 public sealed record OpenedBallot(SecretBallot Ballot, IReadOnlyList<RollGroup> Roll)
 {
+    /// <summary>Opens a ballot that stands on no item of a session, whose result is for everybody.</summary>
+    /// <param name="id">The ballot.</param>
+    /// <param name="opening">What is voted on, and by whom.</param>
+    /// <param name="quorum">The row on the quorum in force.</param>
+    /// <exception cref="RefusedException">It asks for an appraisal; or as for <see cref="Open"/>.</exception>
+    public static OpenedBallot OpenByItself(BallotId id, BallotOpening opening, RuleRow quorum)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        new AppraisalIsOnTheList(opening.Paper.Kind).Enforce();
+        return Open(id, opening, quorum);
+    }
+
     /// <summary>
     /// Opens a ballot for those present at this second. Groups of 40, 3 and 6 get papers as groups of 40 and 9, so that no
     /// group under five can be found.

@@ -19,6 +19,13 @@ public sealed record SecretBallot(
     BallotId Id, BallotCall Call, BallotPhase Phase, int Issued, BallotResult? Result, Words? Fault = null)
 {
     /// <summary>
+    /// 128 random bits in lower-case hex, drawn when the papers are counted; null until then. It is stored and hashed with the
+    /// result and published nowhere: without it, the counts of an appraisal of few papers would be found by hashing every
+    /// possible one.
+    /// </summary>
+    public string? Salt { get; init; }
+
+    /// <summary>
     /// What everybody may see of the result: all of it, or of a ballot whose counts are for few only how many papers there
     /// were and their receipt codes; null until it is closed.
     /// </summary>

@@ -23,7 +23,7 @@ public sealed record CloseBallot : CaseAct
 {
     public required BallotId Ballot { get; init; }
 
-    /// <summary>SHA-256 of the published result as it is stored, lower-case hex; entered by the program, so that the ledger vouches for it.</summary>
+    /// <summary>SHA-256 of the ballot with its result and salt as it is stored, lower-case hex; entered by the program, so that the ledger vouches for it.</summary>
     public string? ResultHash { get; set; }
 
     internal sealed class Handler(ActContext context, CaseWriter writer, Store store, SessionBallots sessions)
@@ -46,7 +46,7 @@ public sealed record CloseBallot : CaseAct
                 ballot.EndVoting();
             }
 
-            var counted = ballot.Count(await BoxAsync(ballot, cancellationToken));
+            var counted = ballot.Count(await BoxAsync(ballot, cancellationToken)) with { Salt = Salt.New() };
             row!.Record = BallotFormat.Write(counted);
             row.Phase = counted.Phase;
             act.ResultHash = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(row.Record)));

@@ -10,7 +10,7 @@ namespace Host.Acts.Congress;
 [Act("enter-appraisal-count", "登记评议计票结果", "Enter a count of the appraisal")]
 [During("Congress.HoldMeeting")]
 [By(Office.Teller)]
-public sealed record EnterAppraisalCount : CaseAct
+public sealed record EnterAppraisalCount : SecretCount
 {
     [Label("议题", "Item"), Range(1, Most.Items)]
     public required int Item { get; init; }

@@ -10,7 +10,7 @@ namespace Host.Acts.Congress;
 [Act("enter-ranking-count", "登记排序计票结果", "Enter a count of the ranking")]
 [During("Congress.HoldMeeting")]
 [By(Office.Teller)]
-public sealed record EnterRankingCount : CaseAct
+public sealed record EnterRankingCount : SecretCount
 {
     [Label("议题", "Item"), Range(1, Most.Items)]
     public required int Item { get; init; }

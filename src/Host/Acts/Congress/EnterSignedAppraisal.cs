@@ -10,7 +10,7 @@ namespace Host.Acts.Congress;
 [Act("enter-signed-appraisal", "登记评议纸质计票单", "Enter a signed count of the appraisal")]
 [During("Congress.HoldMeeting")]
 [By(Office.UnionOfficer)]
-public sealed record EnterSignedAppraisal : CaseAct
+public sealed record EnterSignedAppraisal : SecretCount
 {
     [Label("议题", "Item"), Range(1, Most.Items)]
     public required int Item { get; init; }

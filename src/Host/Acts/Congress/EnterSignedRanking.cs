@@ -10,7 +10,7 @@ namespace Host.Acts.Congress;
 [Act("enter-signed-ranking", "登记排序纸质计票单", "Enter a signed count of the ranking")]
 [During("Congress.HoldMeeting")]
 [By(Office.UnionOfficer)]
-public sealed record EnterSignedRanking : CaseAct
+public sealed record EnterSignedRanking : SecretCount
 {
     [Label("议题", "Item"), Range(1, Most.Items)]
     public required int Item { get; init; }

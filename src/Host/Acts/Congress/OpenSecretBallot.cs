@@ -24,13 +24,14 @@ public sealed record OpenSecretBallot : CaseAct
     [Required, StringLength(200)]
     public required string Title { get; init; }
 
+    /// <summary>What is asked; an appraisal is refused, because it belongs on the session's list (<see cref="AddAppraisal"/>).</summary>
     public required BallotKind Kind { get; init; }
 
-    /// <summary>The items of a vote or of an appraisal; of an election and a ranking none.</summary>
+    /// <summary>The items of a vote; of an election and a ranking none.</summary>
     [MaxLength(100)]
     public IReadOnlyList<string> Items { get; init; } = [];
 
-    /// <summary>The candidates, grades or options; of a vote on items none.</summary>
+    /// <summary>The candidates or options; of a vote on items none.</summary>
     [MaxLength(1000)]
     public IReadOnlyList<string> Choices { get; init; } = [];
 
@@ -73,7 +74,7 @@ public sealed record OpenSecretBallot : CaseAct
                 new VotersAreToldApart(null, act.Entitled).Enforce();
             }
 
-            return OpenedBallot.Open(
+            return OpenedBallot.OpenByItself(
                 act.Ballot,
                 new(act.Paper(), today, act.Entitled, [.. groups.Select(group => new RollGroup(group.Group, group.Weight, group.Numbers!))]),
                 aggregate.Law.Get(Matters.CongressQuorum, today));

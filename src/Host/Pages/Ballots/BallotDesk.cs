@@ -1,5 +1,6 @@
 using Domain;
 using Domain.Congress.Ballots;
+using Domain.Congress.Rules;
 using Host.Acts.Congress;
 using Host.Ballots;
 using Host.Meetings;
@@ -32,8 +33,11 @@ internal sealed class BallotDesk(ButtonDesk buttons, CaseDesk cases, Store store
     public async Task<int> ListedAsync(CaseId id) => (await SessionAsync(id))?.Record.Representatives.Count ?? 0;
 
     /// <summary>The cards from one number to another, both included; null where none were made.</summary>
+    /// <exception cref="RefusedException">A ballot is going on.</exception>
     public async Task<IReadOnlyList<VotingCard>?> CardsAsync(CaseId id, (int First, int Last) range)
     {
+        new CardsAreShownBetweenBallots(await store.Ballots.AnyAsync(
+            b => b.Case == id && (b.Phase == BallotPhase.Issuing || b.Phase == BallotPhase.Voting))).Enforce();
         if (await cards.KeyAsync(id) is not { } key)
         {
             return null;
@@ -57,7 +61,7 @@ internal sealed class BallotDesk(ButtonDesk buttons, CaseDesk cases, Store store
     public static OpenSecretBallot ToAct(Guid id, BallotForm form) => new()
     {
         Case = new(id), Ballot = new(Guid.NewGuid()), Title = (form.Title ?? "").Trim(), Kind = form.Kind,
-        Items = form.Kind is BallotKind.Items or BallotKind.Appraisal ? Lines(form.Items) : [],
+        Items = form.Kind == BallotKind.Items ? Lines(form.Items) : [],
         Choices = form.Kind == BallotKind.Items ? [] : Lines(form.Choices),
         Seats = form.Seats, Entitled = form.Entitled,
         Voters =
