@@ -18,7 +18,7 @@ public sealed class ElectingRepresentatives
         ]);
         proof.Attendance.Formula.ShouldBe("3×90 ≥ 2×100");
         roll.SittingOn(First).Select(mandate => mandate.Holder.Name).ShouldBe(["职工1", "职工2"]);
-        roll.SittingOn(First.AddDays(-1)).ShouldBeEmpty();
+        roll.Mandates.ShouldAllBe(mandate => !mandate.IsHeldOn(First.AddDays(-1)));
         roll.VacanciesOf("机关", First).ShouldBe(8);
     }
 
@@ -93,14 +93,22 @@ public sealed class ElectingRepresentatives
             ("barred", "职工1、职工2"));
     }
 
-    [Theory]
-    [InlineData("2026-01-04")]
-    [InlineData("2029-01-05")]
-    public void An_election_outside_the_term_is_refused(string day) =>
+    [Fact]
+    public void An_election_after_the_term_is_refused() =>
         Refused.By(
             "congress.day-is-within-the-term", null,
-            () => Empty.Elect(Office(1, (1, 60)) with { HeldOn = Days.Day(day) }, Nation),
-            ("day", day), ("begins", "2026-01-05"), ("ends", "2029-01-04"));
+            () => Empty.Elect(Office(1, (1, 60)) with { HeldOn = Days.Day("2029-01-05") }, Nation),
+            ("day", "2029-01-05"), ("begins", "2026-01-05"), ("ends", "2029-01-04"));
+
+    [Fact]
+    public void Who_is_elected_before_the_term_sits_from_its_first_day()
+    {
+        var roll = Empty.Elect(Office(1, (1, 60)) with { HeldOn = Days.Day("2025-12-10") }, Nation).Roll;
+
+        roll.Mandates.ShouldHaveSingleItem().From.ShouldBe(First);
+        roll.VacanciesOf("机关", Days.Day("2025-12-11")).ShouldBe(9);
+        roll.End(Id(1), new(Days.Day("2025-12-12"), MandateEndReason.Disqualified)).VacanciesOf("机关", First).ShouldBe(10);
+    }
 
     [Theory]
     [InlineData("2029-01-03", "WC-07-min")]

@@ -8,4 +8,8 @@ namespace Domain.Congress.Elections;
 /// <param name="Seats">How many were to be elected, at least 1.</param>
 /// <param name="Votes">Every candidate with his votes.</param>
 public sealed record ElectionReport(
-    string ElectingUnit, DateOnly HeldOn, int Staff, int Attended, int Seats, IReadOnlyList<CandidateVotes> Votes);
+    string ElectingUnit, DateOnly HeldOn, int Staff, int Attended, int Seats, IReadOnlyList<CandidateVotes> Votes)
+{
+    /// <summary>Why the staff are others than those counted for the seats; null where they are the same.</summary>
+    public string? StaffReason { get; init; }
+}

@@ -3,7 +3,7 @@ namespace Domain.Congress.Elections;
 /// <summary>One person's seat, from an election to the end of the term (常任制, 企业民主管理规定 Art 26) or to its early end.</summary>
 /// <param name="Holder">The representative.</param>
 /// <param name="ElectingUnit">The electing unit's name.</param>
-/// <param name="From">The day of the election; the mandate counts from it on.</param>
+/// <param name="From">The day of the election, or the term's first day where that is later; the mandate counts from it on.</param>
 /// <param name="End">Its early end; null while it lasts.</param>
 public sealed record Mandate(Candidate Holder, string ElectingUnit, DateOnly From, MandateEnd? End = null)
 {

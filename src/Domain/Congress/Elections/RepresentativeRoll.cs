@@ -33,36 +33,48 @@ public sealed record RepresentativeRoll(
             [.. plan.Allotments.Select(a => new ElectingUnitSeats(a.Unit.Name, a.Seats.All))], []);
     }
 
-    /// <summary>Those who hold a seat on a day, in the order of their election.</summary>
+    /// <summary>Those who hold a seat on a day, in the order of their election; before the term, those who will on its first day.</summary>
+    /// <param name="day">The day asked about. Of a term from 2027-01-01, 2026-12-10 is asked as its first day.</param>
+    public IReadOnlyList<Mandate> SittingOn(DateOnly day) => [.. Mandates.Where(mandate => IsSeatedOn(mandate, day))];
+
+    /// <summary>Whether a seat of this roll is held on a day; before the term, whether it will be on its first day.</summary>
+    /// <param name="mandate">One of the roll's mandates.</param>
     /// <param name="day">The day asked about.</param>
-    public IReadOnlyList<Mandate> SittingOn(DateOnly day) => [.. Mandates.Where(mandate => mandate.IsHeldOn(day))];
+    public bool IsSeatedOn(Mandate mandate, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(mandate);
+        return mandate.IsHeldOn(WithinTheTerm(day));
+    }
 
     /// <summary>How many seats of an electing unit are vacant on a day; 0 for a unit without seats.</summary>
     /// <param name="electingUnit">The electing unit's name.</param>
     /// <param name="day">The day asked about.</param>
     public int VacanciesOf(string electingUnit, DateOnly day) =>
         (Units.FirstOrDefault(unit => unit.ElectingUnit == electingUnit)?.Seats ?? 0)
-        - Mandates.Count(mandate => mandate.ElectingUnit == electingUnit && mandate.IsHeldOn(day));
+        - Mandates.Count(mandate => mandate.ElectingUnit == electingUnit && IsSeatedOn(mandate, day));
 
-    /// <summary>Enters an election or by-election: those elected hold their seats from its day on.</summary>
+    /// <summary>
+    /// Enters an election or by-election: those elected hold their seats from its day on, and where the term has not begun,
+    /// from its first day on. It is held no earlier than it was announced, which the term's case asks.
+    /// </summary>
     /// <param name="report">What the electing unit reports.</param>
     /// <param name="law">The law of the unit's place.</param>
     /// <returns>The roll with the new mandates, and how the result follows; the roll is unchanged where nobody had enough votes.</returns>
     /// <exception cref="RefusedException">
-    /// The day lies outside the term, fewer seats are vacant than were to be elected, too few took part, the numbers are of
+    /// The day lies after the term, fewer seats are vacant than were to be elected, too few took part, the numbers are of
     /// no election, or a candidate already sits.
     /// </exception>
     public (RepresentativeRoll Roll, ElectionProof Proof) Elect(ElectionReport report, Statutes law)
     {
         ArgumentNullException.ThrowIfNull(report);
         ArgumentNullException.ThrowIfNull(law);
-        new DayIsWithinTheTerm(report.HeldOn, Begins, Ends).Enforce();
+        new DayIsWithinTheTerm(WithinTheTerm(report.HeldOn), Begins, Ends).Enforce();
         new ElectionFillsVacantSeats(report.ElectingUnit, report.Seats, VacanciesOf(report.ElectingUnit, report.HeldOn)).Enforce();
         new ElectionNumbersAreOfPersons(report).Enforce();
         new CandidatesAreFreeToBeElected([.. SittingOn(report.HeldOn).Select(m => m.Holder.Id)], report.Votes).Enforce();
         Attendance(report.Attended, report.Staff, report.HeldOn, law).Enforce();
         var proof = ElectionProof.Of(report, law);
-        var elected = proof.Elected.Select(candidate => new Mandate(candidate, report.ElectingUnit, report.HeldOn));
+        var elected = proof.Elected.Select(candidate => new Mandate(candidate, report.ElectingUnit, WithinTheTerm(report.HeldOn)));
         return (this with { Mandates = [.. Mandates, .. elected] }, proof);
     }
 
@@ -88,11 +100,14 @@ public sealed record RepresentativeRoll(
     {
         ArgumentNullException.ThrowIfNull(end);
         new MandateIsHeld(representative, end.On, SittingOn(end.On).Any(m => m.Holder.Id == representative)).Enforce();
+        var kept = end with { On = WithinTheTerm(end.On) };
         return this with
         {
-            Mandates = [.. Mandates.Select(m => m.Holder.Id == representative && m.IsHeldOn(end.On) ? m with { End = end } : m)],
+            Mandates = [.. Mandates.Select(m => m.Holder.Id == representative && m.IsHeldOn(kept.On) ? m with { End = kept } : m)],
         };
     }
+
+    private DateOnly WithinTheTerm(DateOnly day) => day < Begins ? Begins : day;
 
     private static ElectionIsAttended Attendance(int attended, int staff, DateOnly on, Statutes law)
     {

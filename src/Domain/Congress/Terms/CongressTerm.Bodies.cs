@@ -13,7 +13,7 @@ public sealed partial class CongressTerm
     public IReadOnlyList<RollEntry> SittingOn(DateOnly day) => Record.Roll is not { } roll ? [] :
     [
         .. roll.Mandates.Select((mandate, index) => (Mandate: mandate, Number: index + 1))
-            .Where(seat => seat.Mandate.IsHeldOn(day))
+            .Where(seat => roll.IsSeatedOn(seat.Mandate, day))
             .Select(seat => EntryOf(seat.Number, seat.Mandate)),
     ];
 

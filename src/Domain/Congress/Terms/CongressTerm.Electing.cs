@@ -25,7 +25,7 @@ public sealed partial class CongressTerm
     /// <param name="moment">Who acts, and when.</param>
     /// <returns><c>Filled</c> where by it no seat is vacant any more in a running term; else null.</returns>
     /// <exception cref="RefusedException">
-    /// The day is to come or outside the term, fewer seats are vacant, too few took part, the numbers are of no election, or
+    /// The day is to come, before the announcement or after the term, the staff are others than those counted and nobody says why, fewer seats are vacant, too few took part, the numbers are of no election, or
     /// a candidate has no name, already sits or stands twice.
     /// </exception>
     public string? RecordElection(ElectionText election, ActMoment moment)
@@ -33,6 +33,8 @@ public sealed partial class CongressTerm
         ArgumentNullException.ThrowIfNull(election);
         ArgumentNullException.ThrowIfNull(moment);
         new DayHasCome(election.HeldOn, moment.Today, nameof(ElectionText.HeldOn)).Enforce();
+        new ElectionIsAnnounced(election.HeldOn, Record.Notice!.On).Enforce();
+        EnforceStaff(election);
         var report = ReportOf(election);
         var (roll, _) = Roll.Elect(report, Law);
         Record = Record with { Roll = roll, Elections = [.. Record.Elections, report] };
@@ -93,6 +95,13 @@ public sealed partial class CongressTerm
     /// <summary>Those elected, as one among the seats' groups.</summary>
     private Composition SittingOf(DateOnly day) => Composition.Sum(Roll.SittingOn(day).Select(mandate => mandate.Holder.Composition));
 
+    /// <summary>Quorum and majority go by all the unit's staff, so a number other than the one counted is explained.</summary>
+    private void EnforceStaff(ElectionText election) => new StaffAreThoseCounted(
+        election.Staff, CountedIn(election.ElectingUnit), PlainText.Of(election.StaffReason).Length > 0,
+        Cite(Matters.ElectionPass, election.HeldOn)).Enforce();
+
+    private int? CountedIn(string electingUnit) => Record.Units.FirstOrDefault(unit => unit.Name == electingUnit)?.Staff.All;
+
     private ElectionReport ReportOf(ElectionText election)
     {
         Dictionary<string, RepresentativeId> known = [];
@@ -102,7 +111,10 @@ public sealed partial class CongressTerm
         }
 
         return new(election.ElectingUnit, election.HeldOn, election.Staff, election.Attended, election.Seats,
-            [.. election.Candidates.Select(candidate => new CandidateVotes(PersonOf(candidate, known), candidate.Votes))]);
+            [.. election.Candidates.Select(candidate => new CandidateVotes(PersonOf(candidate, known), candidate.Votes))])
+        {
+            StaffReason = election.Staff == CountedIn(election.ElectingUnit) ? null : Needed(election.StaffReason, TextBounds.Reason, "StaffReason"),
+        };
     }
 
     private static Candidate PersonOf(CandidateText candidate, Dictionary<string, RepresentativeId> known)

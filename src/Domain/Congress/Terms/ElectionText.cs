@@ -7,6 +7,9 @@ namespace Domain.Congress.Terms;
 /// <param name="Attended">Those who took part, persons.</param>
 public sealed record ElectionText(string ElectingUnit, DateOnly HeldOn, int Staff, int Attended)
 {
+    /// <summary>Why the staff are others than those counted; needed where they are, else empty.</summary>
+    public string StaffReason { get; init; } = "";
+
     /// <summary>How many were to be elected, at least 1.</summary>
     public required int Seats { get; init; }
 

@@ -12,7 +12,7 @@ namespace Host.Acts.Congress;
 [By(Office.UnionOfficer)]
 public sealed record AnnounceElection : CaseAct
 {
-    [Label("本届任期自", "Term from", Hint = "不晚于第一个选举单位的选举日", HintEn = "No later than the first election")]
+    [Label("本届任期自", "Term from", Hint = "选举可以在公告之后、任期开始之前举行", HintEn = "Elections may be held before it, from the announcement on")]
     public required DateOnly Begins { get; init; }
 
     [Label("本届任期至", "Term until", Hint = "当日仍在任期内", HintEn = "That day included")]

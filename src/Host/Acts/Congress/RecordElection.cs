@@ -21,6 +21,9 @@ public sealed record RecordElection : CaseAct
     [Label("全体职工人数", "All staff", Hint = "选举当日该选举单位的全体职工", HintEn = "Of the electing unit on that day"), Range(1, Most.Persons)]
     public required int Staff { get; init; }
 
+    [Label("人数变化的原因", "Why the staff differ", Lines = 2, Hint = "与统计的职工人数不一致时必填", HintEn = "Needed where they are others than those counted"), StringLength(TextBounds.Reason)]
+    public string StaffReason { get; init; } = "";
+
     [Label("参加人数", "Taking part", Hint = "不足法定比例的选举无效，须另行组织", HintEn = "Too few, and the election is void and held again"), Range(0, Most.Persons)]
     public required int Attended { get; init; }
 
@@ -37,6 +40,7 @@ public sealed record RecordElection : CaseAct
             new ElectionText(act.ElectingUnit, act.HeldOn, act.Staff, act.Attended)
             {
                 Seats = act.Seats,
+                StaffReason = act.StaffReason,
                 Candidates = [.. act.Candidates.Select(row => row.ToCandidate(moment.At))],
             },
             moment);

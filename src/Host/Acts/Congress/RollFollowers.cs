@@ -57,9 +57,17 @@ internal sealed class RollFollowers(Store store, CaseLoader loader, CaseWriter w
         }
     }
 
-    /// <summary>Ends the unit's earlier terms: the next congress is elected.</summary>
+    /// <summary>
+    /// Ends the unit's earlier terms: the next congress is elected and its term has begun. Published before that, the roll
+    /// leaves the earlier term to its own last day.
+    /// </summary>
     public async Task EndFormerAsync(CongressTerm next, ActMoment moment, CancellationToken token)
     {
+        if (!next.IsRunningOn(moment.Today))
+        {
+            return;
+        }
+
         foreach (var work in await OpenCasesAsync(next, ProcedureFamily.CongressElection, token))
         {
             if (work.Case is CongressTerm former && former.Record.Term < next.Record.Term

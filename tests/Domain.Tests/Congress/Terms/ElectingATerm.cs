@@ -82,6 +82,33 @@ public sealed class ElectingATerm
             ("on", "2026-03-11"), ("today", "2026-03-10"));
 
     [Fact]
+    public void Elections_are_held_before_the_term_begins_and_fill_it()
+    {
+        var term = A.Term.Announced();
+        TermBuilder.Elect(term, TermBuilder.First, 20, "2026-02-10");
+        TermBuilder.Elect(term, TermBuilder.Second, 10, "2026-02-20");
+        TermBuilder.Elect(term, TermBuilder.Office, 6, "2026-02-20");
+
+        term.FinishElections(Acting.UnionOfficer("2026-02-21")).ShouldBe("Held");
+        term.Record.Roll!.Mandates.ShouldAllBe(mandate => mandate.From == Day(TermBuilder.Begins));
+        Refused.By(
+            "congress.election-is-announced", null, () => TermBuilder.Elect(A.Term.Announced(), TermBuilder.Office, 6, "2026-02-09"),
+            ("heldOn", "2026-02-09"), ("announcedOn", "2026-02-10"));
+    }
+
+    [Fact]
+    public void Other_staff_than_those_counted_are_explained_on_the_record()
+    {
+        var term = A.Term.Announced();
+        var election = TermBuilder.Election(TermBuilder.Office, 1, [TermBuilder.Candidate(TermBuilder.Office, 1, 16)]) with { Staff = 30, Attended = 20 };
+        Refused.By(
+            "congress.staff-are-those-counted", "WC-25-pass", () => term.RecordElection(election, Today), ("staff", "30"), ("counted", "107"));
+
+        term.RecordElection(election with { StaffReason = "77人已调往新设分公司。" }, Today);
+        term.Record.Elections.ShouldHaveSingleItem().StaffReason.ShouldBe("77人已调往新设分公司。");
+    }
+
+    [Fact]
     public void The_elections_close_when_every_unit_has_elected()
     {
         var term = A.Term.Announced();
