@@ -102,10 +102,12 @@ internal sealed class Meeting(RunningHost host, Person officer, Person employer)
         await PostAsync(button);
     }
 
+    /// <summary>Presses, and waits until the page to which the press led is there: the old one is still loaded while it is on its way.</summary>
     private async Task PostAsync(string button)
     {
-        await officer.Page.RunAndWaitForResponseAsync(
-            () => officer.Page.ClickAsync(button), response => response.Request is { IsNavigationRequest: true, Method: "POST" });
+        await officer.Page.RunAndWaitForRequestFinishedAsync(
+            () => officer.Page.ClickAsync(button),
+            new() { Predicate = request => request is { IsNavigationRequest: true, RedirectedTo: null } && (request.RedirectedFrom ?? request).Method == "POST" });
         await officer.Page.WaitForLoadStateAsync(LoadState.Load);
     }
 
