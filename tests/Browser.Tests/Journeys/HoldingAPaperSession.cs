@@ -37,7 +37,7 @@ public sealed class HoldingAPaperSession(ChromiumBrowser browser) : IClassFixtur
 
         await EnterASignedSheetAsync(meeting, officer);
         await meeting.PressAsync("text=宣布闭会");
-        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/3/proof");
+        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/4/proof");
         (await officer.Page.InnerTextAsync("main")).ShouldContain("第2轮计票一致");
         await host.LedgerShouldBeWholeAsync(officer.Account, meeting.Address);
     }

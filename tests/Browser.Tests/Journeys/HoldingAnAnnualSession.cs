@@ -70,7 +70,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser) : IClassFixt
         await meeting.OpenAsync();
         await meeting.PressAsync("#arrive button.first", ("Arrival", "1-20"));
         (await officer.Page.InnerTextAsync("#presence")).ShouldContain("还差4人");
-        await meeting.PressAsync("#agenda button[value='4']");
+        await meeting.PressAsync("#agenda button[value='5']");
         (await meeting.RefusedAsync("text=纸质无记名投票")).ShouldContain("至少需24人到会");
         await meeting.PressAsync("text=宣布未达法定人数");
         await meeting.CallAgainAsync("2026-10-29");
@@ -150,7 +150,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser) : IClassFixt
             ("item", "4"), ("text", "大会审议通过集体合同草案。"), ("carriedOutBy", "人力资源部"),
             ("steps[0].what", "由双方首席代表签字并报送备案"), ("steps[0].dueOn", "2026-11-20"));
         await officer.DoAsync(meeting.Address, "finish-resolutions");
-        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/4/proof");
+        await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/5/proof");
         (await officer.Page.InnerTextAsync("main")).ShouldContain("回执码名单");
     }
 

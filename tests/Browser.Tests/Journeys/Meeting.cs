@@ -8,6 +8,7 @@ namespace Browser.Tests.Journeys;
 internal sealed class Meeting(RunningHost host, Person officer, Person employer)
 {
     private const int Representatives = 36;
+
     /// <summary>The session's page.</summary>
     public string Address { get; private set; } = "";
 
@@ -24,14 +25,18 @@ internal sealed class Meeting(RunningHost host, Person officer, Person employer)
 
     /// <summary>
     /// Opens a session with 36 representatives in two delegations. The program puts a joint meeting’s decision on its list,
-    /// which must stay, and the report on last time’s resolutions, which is left to another session.
+    /// which must stay, and the reports on last time’s resolutions and on motions, which are left to another session.
     /// </summary>
     public async Task PrepareAsync()
     {
         await officer.OpenAsync("/congress/new");
         await officer.SendAsync("open-session", ("term", "4"), ("ordinal", "1"), ("kind", "annual"));
         Address = new Uri(officer.Page.Url).AbsolutePath;
-        await officer.DoAsync(Address, "drop-item", ("item", "2"), ("reason", "本次会议另有安排，列入下次会议。"));
+        foreach (var report in (string[])["2", "3"])
+        {
+            await officer.DoAsync(Address, "drop-item", ("item", report), ("reason", "本次会议另有安排，列入下次会议。"));
+        }
+
         await officer.DoAsync(Address, "register-representatives", ("representatives", string.Join('\n', Enumerable.Range(1, Representatives).Select(LineOf))));
     }
 
