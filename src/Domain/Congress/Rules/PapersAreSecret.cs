@@ -2,10 +2,14 @@ using Domain.Congress.Sessions;
 
 namespace Domain.Congress.Rules;
 
-/// <summary>Leaders are graded and options are ranked on papers without a name, never by a show of hands (企业民主管理规定 Art 20).</summary>
+/// <summary>
+/// Leaders are graded and options are ranked on papers without a name, and important matters voted on so, never by a show of
+/// hands (企业民主管理规定 Art 20; every vote in Shanghai and Zhejiang).
+/// </summary>
 /// <param name="Method">How the hall would vote.</param>
+/// <param name="IsYesOrNo">Whether it is a vote for or against something.</param>
 /// <param name="Law">The row it rests on.</param>
-public sealed record PapersAreSecret(VoteMethod Method, Citation? Law) : Rule
+public sealed record PapersAreSecret(VoteMethod Method, bool IsYesOrNo, Citation? Law) : Rule
 {
     /// <inheritdoc />
     public override string Name => "congress.papers-are-secret";
@@ -15,8 +19,8 @@ public sealed record PapersAreSecret(VoteMethod Method, Citation? Law) : Rule
 
     /// <inheritdoc />
     protected override Words Message => new(
-        "民主评议和福利事项的选择采用无记名投票，不得举手表决。",
-        "Leaders are graded and options ranked in secret, not by a show of hands.");
+        IsYesOrNo ? "该事项应当采用无记名投票方式表决，不得举手表决。" : "民主评议和福利事项的选择采用无记名投票，不得举手表决。",
+        IsYesOrNo ? "This is voted on in secret, not by a show of hands." : "Leaders are graded and options ranked in secret, not by a show of hands.");
 
     /// <inheritdoc />
     protected override Citation? Article => Law;

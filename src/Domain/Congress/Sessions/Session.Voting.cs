@@ -126,14 +126,28 @@ public sealed partial class Session
         Enforce(ConditionsToVote(moment.Today));
         var item = Find(number);
         new ItemAwaitsItsVote(number, item.IsVotedOn, item.Vote is not null).Enforce();
-        if (!item.IsYesOrNo)
+        if (IsVotedOnInSecret(item, moment.Today))
         {
-            new PapersAreSecret(method, Cite(Matters.SecretBallot, moment.Today)).Enforce();
+            new PapersAreSecret(method, item.IsYesOrNo, Cite(Matters.SecretBallot, moment.Today)).Enforce();
         }
 
         var row = LawOf(item).Get(SubjectOf(item).Quorum(), moment.Today);
         new QuorumIsPresent(Present, Entitled, row.Share, row.ToCitation()).Enforce();
         return (item, row);
+    }
+
+    /// <summary>
+    /// Whether a show of hands will not do: leaders are graded and options ranked on papers everywhere, and a contract draft is
+    /// an important matter (企业民主管理规定 Art 20); some places want every vote in secret (上海市职工代表大会条例 Art 31, 浙江省企业民主
+    /// 管理条例 Art 15).
+    /// </summary>
+    /// <param name="item">What is voted on.</param>
+    /// <param name="on">The day of the vote.</param>
+    public bool IsVotedOnInSecret(SessionItem item, DateOnly on)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return !item.IsYesOrNo || (LawOf(item).Find(Matters.SecretBallot, on) is { } row
+            && (item.Kind == SessionItemKind.ContractDraft || row.Place != Places.Nation));
     }
 
     private ItemVote VoteOpened(VoteMethod method, ActMoment moment) =>

@@ -38,6 +38,22 @@ public sealed class VotingOnAnItem
         ("number", "1"), ("isVotedOn", "false"));
 
     [Fact]
+    public void A_contract_draft_is_voted_on_in_secret_everywhere() => Refused.By(
+        "congress.papers-are-secret", "WC-20", () => A.Session.WithDraft().Met().OpenVote(number: 3, VoteMethod.ShowOfHands, Now),
+        ("method", "ShowOfHands"));
+
+    [Theory]
+    [InlineData("310000", "WC-SH-31-secret")]
+    [InlineData("330000", "WC-ZJ-15-secret")]
+    public void Some_places_want_every_vote_in_secret(string place, string row)
+    {
+        var session = A.Session.Under(Domain.Tests.Law.Seeds.Statutes(place, null)).Met();
+        Refused.By(
+            "congress.papers-are-secret", row, () => session.OpenVote(SessionBuilder.Matter, VoteMethod.ShowOfHands, Now), ("method", "ShowOfHands"));
+        session.OpenVote(SessionBuilder.Matter, VoteMethod.SecretBallot, Now);
+    }
+
+    [Fact]
     public void An_item_is_voted_on_once() => Refused.By(
         "congress.item-awaits-its-vote", null, () => A.Session.Announced(25).OpenVote(SessionBuilder.Matter, VoteMethod.ShowOfHands, Now),
         ("number", "2"), ("isVotedOn", "true"));
