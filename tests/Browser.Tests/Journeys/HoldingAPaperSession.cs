@@ -62,7 +62,7 @@ public sealed class HoldingAPaperSession(ChromiumBrowser browser) : IClassFixtur
         {
             await teller.DoAsync(
                 meeting.Address, "enter-count",
-                ("item", "3"), ("yes", $"{yes}"), ("no", "3"), ("abstained", $"{30 - yes}"), ("spoilt", "0"));
+                ("item", "4"), ("yes", $"{yes}"), ("no", "3"), ("abstained", $"{30 - yes}"), ("spoilt", "0"));
         }
     }
 }

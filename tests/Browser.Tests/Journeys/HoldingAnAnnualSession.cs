@@ -137,7 +137,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser) : IClassFixt
         await ShowsAsync(screen, "评议完毕");
         (await screen.InnerTextAsync("main")).ShouldNotContain("优秀");
         await officer.OpenAsync(meeting.Address);
-        (await officer.Page.InnerTextAsync("#item-5")).ShouldContain("75.00%");
+        (await officer.Page.InnerTextAsync("#item-6")).ShouldContain("75.00%");
     }
 
     private static async Task CloseAsync(Meeting meeting, Person officer, IPage screen)
@@ -147,7 +147,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser) : IClassFixt
         await ShowsAsync(screen, "大会闭幕");
         await officer.DoAsync(
             meeting.Address, "issue-resolution",
-            ("item", "4"), ("text", "大会审议通过集体合同草案。"), ("carriedOutBy", "人力资源部"),
+            ("item", "5"), ("text", "大会审议通过集体合同草案。"), ("carriedOutBy", "人力资源部"),
             ("steps[0].what", "由双方首席代表签字并报送备案"), ("steps[0].dueOn", "2026-11-20"));
         await officer.DoAsync(meeting.Address, "finish-resolutions");
         await officer.OpenAsync($"/congress/{meeting.Address.Split('/')[^1]}/items/5/proof");
