@@ -60,7 +60,7 @@ public sealed class HoldingAnAnnualSession(ChromiumBrowser browser) : IClassFixt
         await officer.DoAsync(
             meeting.Address, "add-appraisal",
             ("title", "民主评议领导人员"), ("leaders", "总经理，张某\n财务总监，王某"), ("items", "履职尽责"), ("grades", "优秀\n称职\n不称职"),
-            ("groups[0].name", "职工代表"), ("groups[0].weight", "1"), ("readers", "union"));
+            ("groups[0].name", "第一代表团"), ("groups[0].weight", "1"), ("groups[1].name", "第二代表团"), ("groups[1].weight", "1"), ("readers", "union"));
         await meeting.CallAsync("2026-09-22", "2026-10-15");
     }
 
